@@ -1,0 +1,9 @@
+package dealmill.mention;
+
+/** How much of a date the text tells. */
+public enum Precision {
+  DAY,
+  MONTH,
+  QUARTER,
+  YEAR
+}

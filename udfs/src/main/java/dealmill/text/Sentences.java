@@ -1,0 +1,125 @@
+package dealmill.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits Korean text into sentences.
+ *
+ * <p>A sentence ends at a line break, or after {@code . ? !} (and closing quotes or brackets after
+ * it) when what follows starts a new one. A full stop inside a number, an abbreviation, a quotation
+ * that its sentence goes on from ({@code “…했다.”라며}) or a bracket does not end it.
+ */
+public final class Sentences {
+
+  private static final String STOPS = ".?!。";
+  private static final String CLOSERS = "\"'”’)]》」』>";
+  private static final String OPENERS = "“‘([《「『<";
+  private static final String CLOSES = "”’)]》」』>";
+
+  private Sentences() {}
+
+  /**
+   * Returns the sentences of {@code text} in order, without the white space around them.
+   *
+   * <p>{@code "A사가 B사를 샀다. 값은 1.5조원이다."} gives {@code [0, 11)} and {@code [12, 25)}.
+   */
+  public static List<Span> in(String text) {
+    List<Span> sentences = new ArrayList<>();
+    int start = 0;
+    int depth = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '\n') {
+        add(sentences, text, start, at);
+        start = at + 1;
+        depth = 0;
+      } else if (OPENERS.indexOf(c) >= 0) {
+        depth++;
+      } else if (CLOSES.indexOf(c) >= 0) {
+        depth = Math.max(0, depth - 1);
+      } else if (STOPS.indexOf(c) >= 0 && ends(text, at)) {
+        int end = afterClosers(text, at + 1);
+        int closed = depth - closedBetween(text, at + 1, end);
+        if (closed <= 0 && startsAnew(text, end)) {
+          add(sentences, text, start, end);
+          start = end;
+          depth = 0;
+          at = end - 1;
+        }
+      }
+    }
+    add(sentences, text, start, text.length());
+    return sentences;
+  }
+
+  private static boolean ends(String text, int at) {
+    if (at == 0) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char after = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+    if (text.charAt(at) != '.') {
+      return true;
+    }
+    return !(isAsciiAlphanumeric(before) && isAsciiAlphanumeric(after)) && after != '.';
+  }
+
+  private static int afterClosers(String text, int from) {
+    int end = from;
+    while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int closedBetween(String text, int from, int to) {
+    int closed = 0;
+    for (int i = from; i < to; i++) {
+      closed += CLOSES.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return closed;
+  }
+
+  /** A sentence that goes on after a quotation does so without a blank: {@code ”라고}. */
+  private static boolean startsAnew(String text, int end) {
+    if (end >= text.length() || Character.isWhitespace(text.charAt(end))) {
+      return !continuesAfterBlank(text, end);
+    }
+    char stop = text.charAt(end - 1);
+    char before = end >= 2 ? text.charAt(end - 2) : ' ';
+    // Crawled paragraphs are often glued: "…밝혔다.삼성전자는".
+    return stop == '.'
+        && (before == '다' || before == '요')
+        && !isAsciiAlphanumeric(text.charAt(end));
+  }
+
+  private static boolean continuesAfterBlank(String text, int end) {
+    // "Co. Ltd", "St. Louis", "No. 1": a Latin abbreviation before a Latin or numeric word.
+    int next = end + 1;
+    return end >= 2
+        && text.charAt(end - 1) == '.'
+        && isAsciiAlphanumeric(text.charAt(end - 2))
+        && !Character.isDigit(text.charAt(end - 2))
+        && next < text.length()
+        && isAsciiAlphanumeric(text.charAt(next));
+  }
+
+  private static boolean isAsciiAlphanumeric(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
+  }
+
+  private static void add(List<Span> sentences, String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      sentences.add(new Span(start, end));
+    }
+  }
+}
