@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects, in one article, the words that may be organizations no list knows, and weighs the
@@ -21,16 +23,28 @@ final class Candidates {
 
   private static final int LONGEST_NAME = 24;
 
+  /** A사, 시리즈A: a letter for a name that is not told, a round's letter. */
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "[A-Z]{1,2}(?:사|씨|그룹|기업|은행|대|병원)?|(?:프리)?시리즈[A-Z].*|[0-9]+[A-Za-z]{0,3}|제?[0-9]+.*");
+
   private final NameLexicon lexicon;
   private final String body;
   private final List<Word> words;
+  private final List<Span> statements;
   private final Map<String, Integer> stems = new HashMap<>();
   private final Map<String, Candidate> found = new LinkedHashMap<>();
 
-  Candidates(NameLexicon lexicon, String body, List<Word> words) {
+  /**
+   * Prepares to weigh the words of {@code body}.
+   *
+   * @param statements the sentences that speak of a deal, sorted
+   */
+  Candidates(NameLexicon lexicon, String body, List<Word> words, List<Span> statements) {
     this.lexicon = lexicon;
     this.body = body;
     this.words = words;
+    this.statements = statements;
     words.forEach(this::countStems);
   }
 
@@ -64,11 +78,13 @@ final class Candidates {
     if (stem.length() < 2 || stem.length() > LONGEST_NAME || isExcluded(stem)) {
       return;
     }
-    Shape shape = word.shape(length);
+    Shape shape = word.shape(length, lexicon.commonNouns());
     int form = form(word, stem, shape);
     int start = joinedStart(i, stem, form);
     String name = body.substring(start, word.start() + length);
-    int beside = beside(start, word.start() + length, shape);
+    int beside =
+        beside(start, word.start() + length, shape)
+            + slotPoints(word.start() + length, shape, word.start());
     if (form + beside + (shape.nameLike() ? 1 : 0) <= 0) {
       return;
     }
@@ -86,6 +102,7 @@ final class Candidates {
         || lexicon.isDescriptor(stem)
         || lexicon.isFollower(stem)
         || stem.endsWith("들")
+        || UNNAMED.matcher(stem).matches()
         || Character.isDigit(stem.charAt(0)) && !stem.chars().anyMatch(Character::isUpperCase);
   }
 
@@ -214,7 +231,8 @@ final class Candidates {
   private int joinedStart(int i, String stem, int form) {
     int start = words.get(i).start();
     boolean latin = stem.chars().allMatch(c -> Words.isLatin((char) c) || c == '&');
-    if (form < 3 && !latin) {
+    boolean mixed = !latin && stem.chars().anyMatch(c -> Words.isLatin((char) c));
+    if (mixed || form < 3 && !latin) {
       return start;
     }
     for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
@@ -237,21 +255,56 @@ final class Candidates {
     }
     return text.length() >= 2
         && before.stemByTokens() == text.length()
-        && before.shape(text.length()).nameLike()
+        && before.shape(text.length(), lexicon.commonNouns()).nameLike()
         && !before.isVerb()
         && !isExcluded(text)
+        && !lexicon.looksLikePerson(text)
         && text.chars().allMatch(c -> c >= '가' && c <= '힣')
         && stems.getOrDefault(text, 0) <= stems.getOrDefault(text + "은", 0) + 3;
   }
 
   private void noteSlot(Candidate candidate, int end) {
-    int at = end;
-    Bracket bracket = Bracket.at(body, at);
-    at = bracket.found() ? bracket.end() : at;
-    Particles.Particle particle = at < body.length() ? Particles.at(body, at) : null;
+    Particles.Particle particle = particle(end);
     if (particle != null && particle.slot().acts()) {
       candidate.acts();
     }
+  }
+
+  private Particles.@Nullable Particle particle(int end) {
+    int at = end;
+    Bracket bracket = Bracket.at(body, at);
+    at = bracket.found() ? bracket.end() : at;
+    while (at < body.length() && "'’”\"".indexOf(body.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < body.length() ? Particles.at(body, at) : null;
+  }
+
+  /** In the statement of a deal the places around its verb are for parties. */
+  private int slotPoints(int end, Shape shape, int start) {
+    Particles.Particle particle = particle(end);
+    if (particle == null || !shape.nameLike() || !isInStatement(start)) {
+      return 0;
+    }
+    return switch (particle.slot()) {
+      case WITH -> 3;
+      case FROM, TOPIC, SUBJECT -> 1;
+      case TO, OBJECT, OF, ALSO, BARE -> 0;
+    };
+  }
+
+  private boolean isInStatement(int at) {
+    int low = 0;
+    int high = statements.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (statements.get(middle).end() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < statements.size() && statements.get(low).start() <= at;
   }
 
   private void noteAliases(Candidate candidate, int end) {

@@ -2,6 +2,7 @@ package dealmill.organization;
 
 import dealmill.token.Token;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A run of letters and digits in the body, with what the tokenizer made of it.
@@ -21,7 +22,8 @@ record Word(int start, String text, List<Token> tokens) {
     int length = text.length();
     for (int i = tokens.size() - 1; i > 0; i--) {
       String pos = tokens.get(i).pos();
-      if (!pos.startsWith("J") && !pos.startsWith("VCP") && !isEnding(pos)) {
+      boolean copula = isEnding(pos) && tokens.get(i - 1).pos().startsWith("VCP");
+      if (!pos.startsWith("J") && !pos.startsWith("VCP") && !copula) {
         break;
       }
       length = tokens.get(i).start() - start;
@@ -44,9 +46,9 @@ record Word(int start, String text, List<Token> tokens) {
     return false;
   }
 
-  /** Returns the shape of the first {@code length} characters. */
-  Shape shape(int length) {
+  /** Returns the shape of the first {@code length} characters, given the {@code common} nouns. */
+  Shape shape(int length, Set<String> common) {
     int until = start + length;
-    return Shape.of(tokens.stream().filter(t -> t.start() < until).toList());
+    return Shape.of(tokens.stream().filter(t -> t.start() < until).toList(), common);
   }
 }
