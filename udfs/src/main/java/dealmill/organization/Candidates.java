@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,13 @@ final class Candidates {
   /** What a candidate must weigh to count as a name. */
   static final int ENOUGH = 4;
 
+  /** Behind 와 or 과 these make a comparison or a topic, no partner. */
+  private static final Pattern BESIDES =
+      Pattern.compile(" ?(?:관련|같은|같이|달리|비교|마찬가지|무관|별개|맞물려|연계|관계없)");
+
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?:\\([^)]{1,30}\\))?(?:[,·ㆍ/] ?[^,·ㆍ.()]{2,20}(?:\\([^)]{1,30}\\))?){0,7}?(?: ?등 ?(?:[0-9]+개?(?:사|곳|개사|개 ?기관|개 ?기업)?|복수의? ?[가-힣]+)?)?(와|과|로부터|으로부터|에서|이 |가 )");
   private static final int LONGEST_NAME = 24;
 
   /** A사, 시리즈A: a letter for a name that is not told, a round's letter. */
@@ -64,11 +72,15 @@ final class Candidates {
         next++;
       }
       boolean free = next >= taken.size() || taken.get(next).start() >= word.end();
-      if (free && !word.isVerb()) {
+      if (free && (!word.isVerb() || isStrong(word.text()))) {
         weigh(i, title);
       }
     }
     return new ArrayList<>(found.values());
+  }
+
+  private boolean isStrong(String word) {
+    return lexicon.suffix(word).filter(s -> s.strength() == Strength.STRONG).isPresent();
   }
 
   private void weigh(int i, String title) {
@@ -133,7 +145,7 @@ final class Candidates {
     Optional<NameLexicon.Suffix> suffix = lexicon.suffix(stem);
     if (suffix.isPresent()) {
       Strength strength = suffix.get().strength();
-      boolean common = shape == Shape.COMMON || shape == Shape.OTHER;
+      boolean common = shape == Shape.COMMON;
       points +=
           strength == Strength.PUBLIC
               ? (stem.length() - suffix.get().text().length() >= 2 && shape == Shape.PROPER ? 3 : 1)
@@ -282,15 +294,27 @@ final class Candidates {
 
   /** In the statement of a deal the places around its verb are for parties. */
   private int slotPoints(int end, Shape shape, int start) {
-    Particles.Particle particle = particle(end);
-    if (particle == null || !shape.nameLike() || !isInStatement(start)) {
+    if (!shape.nameLike() || !isInStatement(start)) {
       return 0;
     }
+    Particles.Particle particle = particle(end);
+    if (particle == null) {
+      return listPoints(end);
+    }
     return switch (particle.slot()) {
-      case WITH -> 3;
+      case WITH -> BESIDES.matcher(body).region(particle.end(), body.length()).lookingAt() ? 0 : 3;
       case FROM, TOPIC, SUBJECT -> 1;
       case TO, OBJECT, OF, ALSO, BARE -> 0;
     };
+  }
+
+  /** A member of a list that ends in 등과, 등으로부터 or 등이 has the place of the list. */
+  private int listPoints(int end) {
+    Matcher list = LIST.matcher(body).region(end, Math.min(body.length(), end + 90));
+    if (!list.lookingAt()) {
+      return 0;
+    }
+    return list.group(1).startsWith("이") || list.group(1).startsWith("가") ? 2 : 3;
   }
 
   private boolean isInStatement(int at) {

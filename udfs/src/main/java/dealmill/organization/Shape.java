@@ -13,9 +13,7 @@ enum Shape {
   /** Holds a proper noun, a Latin word or a word that no dictionary knows. */
   PROPER,
   /** Falls into pieces, as invented names do: 세/라/젬. */
-  ODD,
-  /** A verb, an adverb, a number: no noun at all. */
-  OTHER;
+  ODD;
 
   /**
    * Returns the shape of the part of a text that {@code tokens} cover.
@@ -23,37 +21,26 @@ enum Shape {
    * @param common the nouns that every reader knows
    */
   static Shape of(List<Token> tokens, Set<String> common) {
-    int odd = 0;
     boolean proper = false;
-    boolean noun = false;
+    boolean odd = false;
     boolean rare = false;
     for (Token token : tokens) {
       String pos = token.pos();
-      boolean known = common.contains(token.surface());
-      if (known) {
-        noun = true;
-      } else if (pos.startsWith("NNP") || pos.startsWith("SL") || pos.startsWith("UN")) {
+      if (common.contains(token.surface()) || isAffix(pos)) {
+        continue;
+      }
+      if (pos.startsWith("NNP") || pos.startsWith("SL") || pos.startsWith("UN")) {
         proper = true;
-      } else if (pos.startsWith("NN") || pos.startsWith("XR")) {
-        noun = true;
-        odd += token.surface().length() == 1 ? 1 : 0;
-        rare |= token.surface().length() > 1;
-      } else if (isAffix(pos)) {
-        odd += 0;
+      } else if (token.surface().length() > 1 && pos.startsWith("NN")) {
+        rare = true;
       } else {
-        odd += 2;
+        odd = true;
       }
     }
     if (proper) {
       return PROPER;
     }
-    if (odd >= 2 && tokens.size() >= 2) {
-      return ODD;
-    }
-    if (rare) {
-      return RARE;
-    }
-    return noun ? COMMON : OTHER;
+    return rare ? RARE : odd ? ODD : COMMON;
   }
 
   private static boolean isAffix(String pos) {
@@ -62,6 +49,6 @@ enum Shape {
 
   /** Tells whether a word of this shape can be a name without further signs of its form. */
   boolean nameLike() {
-    return this == PROPER || this == ODD || this == RARE;
+    return this != COMMON;
   }
 }

@@ -35,15 +35,19 @@ record Word(int start, String text, List<Token> tokens) {
     return pos.equals("E") || pos.startsWith("EC") || pos.startsWith("ET");
   }
 
-  /** Tells whether the word is a verb or goes on as one: 체결했다, 공급하기로. */
+  /** Tells whether the word is a verb or an adverb: 체결했다, 공급하기로, 함께. */
   boolean isVerb() {
-    for (int i = 0; i < tokens.size(); i++) {
-      String pos = tokens.get(i).pos();
-      if (pos.startsWith("XSV") || pos.startsWith("XSA") || (i == 0 && pos.startsWith("V"))) {
-        return true;
-      }
+    int last = tokens.size() - 1;
+    while (last > 0 && tokens.get(last).pos().startsWith("J")) {
+      last--;
     }
-    return false;
+    if (last < 0) {
+      return false;
+    }
+    String pos = tokens.get(last).pos();
+    boolean copula = last > 0 && tokens.get(last - 1).pos().startsWith("VCP");
+    boolean ending = pos.startsWith("E") || pos.endsWith("+E") || pos.endsWith("+EP");
+    return ending && !copula || last == 0 && (pos.startsWith("MA") || pos.startsWith("NP"));
   }
 
   /** Returns the shape of the first {@code length} characters, given the {@code common} nouns. */
