@@ -2,6 +2,7 @@ package dealmill.deal;
 
 import dealmill.article.Article;
 import dealmill.lexicon.Dictionary;
+import dealmill.mention.DateFinder;
 import dealmill.mention.Mention;
 import dealmill.mention.MoneyFinder;
 import dealmill.organization.Entity;
@@ -11,8 +12,12 @@ import dealmill.text.Sentences;
 import dealmill.text.Span;
 import dealmill.token.Token;
 import dealmill.token.TokenizedSentence;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads deals out of an article: names, statements around trigger words, one deal of all statements
@@ -20,8 +25,11 @@ import java.util.List;
  */
 public final class DealExtractor {
 
+  private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
   private final OrganizationFinder organizations;
   private final MoneyFinder money;
+  private final DateFinder dates;
   private final DealRules rules;
   private final StageCues cues;
   private final Sums sums;
@@ -29,6 +37,7 @@ public final class DealExtractor {
   private DealExtractor(Dictionary dictionary) {
     organizations = OrganizationFinder.with(dictionary);
     money = MoneyFinder.with(dictionary);
+    dates = DateFinder.with(dictionary);
     rules = DealRules.of(dictionary);
     cues = StageCues.of(dictionary);
     sums = Sums.of(dictionary);
@@ -73,9 +82,10 @@ public final class DealExtractor {
     List<Draft> drafts = Story.of(events);
     MainDeals mains = new MainDeals(everyone, rules.in(article.title()));
     List<Mention.Money> money = this.money.in(body);
+    List<Mention.Date> dates = this.dates.in(body, publishedOn(article));
     List<Deal> deals = new ArrayList<>();
     for (Draft draft : drafts) {
-      Deal deal = new Ending(draft, drafts, body, everyone, mains).deal(sums, money);
+      Deal deal = new Ending(draft, drafts, body, everyone, mains).deal(sums, money, dates);
       if (isTold(deal)) {
         deals.add(deal);
       }
@@ -87,6 +97,11 @@ public final class DealExtractor {
   private static boolean isTold(Deal deal) {
     return deal.parties().size() >= 2
         || deal.amounts().stream().anyMatch(a -> a.kind() == AmountKind.DEAL_VALUE);
+  }
+
+  private static @Nullable LocalDate publishedOn(Article article) {
+    Instant at = article.publishedAt();
+    return at == null ? null : LocalDate.ofInstant(at, SEOUL);
   }
 
   private static List<TokenizedSentence> sentences(String body, List<Token> tokens) {

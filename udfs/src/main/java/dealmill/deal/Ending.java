@@ -34,7 +34,7 @@ final class Ending {
     this.mains = mains;
   }
 
-  Deal deal(Sums sums, List<Mention.Money> money) {
+  Deal deal(Sums sums, List<Mention.Money> money, List<Mention.Date> dates) {
     List<Deal.Amount> amounts = sums.of(draft, all, body, money);
     BigDecimal stake = stake();
     DealType type = type(stake);
@@ -51,7 +51,7 @@ final class Ending {
         isUndisclosed(),
         stake,
         List.of(),
-        List.of(),
+        Dates.of(draft, all, body, dates),
         List.of(),
         List.of(),
         List.of(),
