@@ -88,7 +88,7 @@ final class Boilerplate {
         paragraphs.add(paragraph(text, datelines, removed));
       } else {
         (paragraphs.isEmpty() ? head : tail).add(text);
-        if (paragraphs.isEmpty() && !section) {
+        if (paragraphs.isEmpty()) {
           titles.add(text);
         }
         removed.add(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the headline: the line above the text that shares most with it. */
 final class Headline {
 
-  private static final int SHORTEST = 6;
+  private static final int SHORTEST = 13;
   private static final int LONGEST = 130;
   private static final Pattern SEPARATED =
       Pattern.compile("^(.{2,30}?) ?(?:[|｜]|:::?|::| - | – | : |<|>) ?(.+)$");
@@ -65,12 +65,12 @@ final class Headline {
    * Below the headline may stand a second one, which shares more with the text: it must do so
    * clearly.
    */
-  private static final double HIGHER = 0.6;
+  private static final double HIGHER = 0.45;
 
   private static final double GATE = 0.15;
 
   private static boolean isOne(String line) {
-    return line.length() >= SHORTEST + 2
+    return line.length() >= SHORTEST
         && line.length() <= LONGEST
         && line.indexOf('@') < 0
         && !line.startsWith("- ")
