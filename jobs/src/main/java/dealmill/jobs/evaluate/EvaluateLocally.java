@@ -2,15 +2,12 @@ package dealmill.jobs.evaluate;
 
 import dealmill.Knowledge;
 import dealmill.article.CleaningOptions;
-import dealmill.lexicon.Dictionary;
+import dealmill.jobs.local.DictionaryFolder;
+import dealmill.jobs.local.PageFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,7 +42,8 @@ public final class EvaluateLocally implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Knowledge knowledge = Knowledge.from(dictionary(), CleaningOptions.DEFAULT);
+    Knowledge knowledge =
+        Knowledge.from(DictionaryFolder.over(dictionary), CleaningOptions.DEFAULT);
     LocalRun run = LocalRun.over(PageFiles.in(articles), knowledge);
     Report report = Evaluation.of(Gold.in(gold), run.articles(), run.mentions());
     if (errors != null) {
@@ -53,19 +51,5 @@ public final class EvaluateLocally implements Callable<Integer> {
     }
     System.out.print(json ? report.json() + "\n" : ReportTable.of(report));
     return 0;
-  }
-
-  private Dictionary dictionary() throws IOException {
-    if (dictionary == null) {
-      return Dictionary.builtIn();
-    }
-    Map<String, String> files = new HashMap<>();
-    try (Stream<Path> names = Files.list(dictionary)) {
-      List<Path> tables = names.filter(Files::isRegularFile).toList();
-      for (Path table : tables) {
-        files.put(table.getFileName().toString(), Files.readString(table));
-      }
-    }
-    return Dictionary.builtIn().with(files);
   }
 }

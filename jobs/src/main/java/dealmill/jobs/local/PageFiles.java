@@ -1,4 +1,4 @@
-package dealmill.jobs.evaluate;
+package dealmill.jobs.local;
 
 import dealmill.article.RawDocument;
 import dealmill.article.SourceKind;
@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** Reads small folders of saved pages without Spark: the kind of a file is told by its name. */
-final class PageFiles {
+public final class PageFiles {
 
   private PageFiles() {}
 
   /** Returns the documents of all files in {@code folder}, in the order of their names. */
-  static List<RawDocument> in(Path folder) throws IOException {
+  public static List<RawDocument> in(Path folder) throws IOException {
     List<RawDocument> documents = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -29,7 +29,7 @@ final class PageFiles {
   }
 
   /** Returns the documents of {@code file}: one, or one a line of a {@code .jsonl}. */
-  static List<RawDocument> of(Path file) throws IOException {
+  public static List<RawDocument> of(Path file) throws IOException {
     String name = file.getFileName().toString();
     byte[] bytes = Files.readAllBytes(file);
     if (name.endsWith(".gz")) {
