@@ -7,6 +7,12 @@ jar="$root/jobs/target/dealmill.jar"
 # Exit codes of all commands.
 readonly FAILED=1 USAGE=2
 
+# Korean text goes through pipes and file names: a locale that cannot write it is replaced.
+case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+  *[Uu][Tt][Ff]*8*) ;;
+  *) export LC_ALL=C.UTF-8 ;;
+esac
+
 say() {
   printf '%s\n' "$*" >&2
 }
@@ -124,7 +130,7 @@ build_now() {
 
 # Runs the main class $1 without Spark, for commands that answer at once.
 run_java() {
-  exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 \
+  exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
     "-Ddealmill.root=$root" -cp "$jar:$spark_home/jars/*" "$@"
 }
 
@@ -134,16 +140,17 @@ spark_class() {
   export SPARK_HOME="$spark_home" SPARK_SCALA_VERSION=2.13 SPARK_CONF_DIR="${SPARK_CONF_DIR:-$root/conf}"
   local command=() word
   while IFS= read -r -d '' word; do
-    command+=("$word")
-  done < <(JAVA_HOME="${JAVA_HOME:-}" "$java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-    -cp "$spark_home/jars/*" org.apache.spark.launcher.Main "$@" && printf '%s\0' launched)
-  # The launcher starts with an empty word, which Spark's own script reads as a line break.
+    # Only machine learning uses it, and the JVM warns of it at every start.
+    [[ "$word" == --add-modules=jdk.incubator.vector ]] || command+=("$word")
+  done < <(
+    # The launcher prints an empty line, then the words of the command, each ended by a NUL.
+    "$java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$spark_home/jars/*" \
+      org.apache.spark.launcher.Main "$@" | tail -n +2
+    printf 'launched: %d\0' "${PIPESTATUS[0]}"
+  )
   local last=$((${#command[@]} - 1))
-  [[ $last -gt 0 && "${command[$last]}" == launched ]] || die $FAILED "Spark's launcher did not start"
+  [[ $last -gt 0 && "${command[$last]}" == 'launched: 0' ]] || die $FAILED "Spark's launcher did not start"
   unset "command[$last]"
-  while [[ ${#command[@]} -gt 0 && ( -z "${command[0]}" || "${command[0]}" == $'\n' ) ]]; do
-    command=("${command[@]:1}")
-  done
   exec "${command[@]}"
 }
 
