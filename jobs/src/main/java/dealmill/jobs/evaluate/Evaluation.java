@@ -1,6 +1,10 @@
 package dealmill.jobs.evaluate;
 
+import dealmill.Knowledge;
+import dealmill.article.RawDocument;
 import dealmill.jobs.evaluate.Links.Pair;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +31,28 @@ public final class Evaluation {
     this.labels = labels;
     this.articles = articles.stream().collect(Collectors.groupingBy(Found.Article::file));
     this.mentions = mentions.stream().collect(Collectors.groupingBy(Found.Mention::articleId));
+  }
+
+  /**
+   * Returns the figures of a run.
+   *
+   * @param gold the folder of the labels
+   * @param articles the rows of that table, a JSON object each
+   * @param mentions the rows of {@code deal_mentions}, a JSON object each
+   */
+  public static Report of(Path gold, List<String> articles, List<String> mentions)
+      throws IOException {
+    return of(Gold.in(gold), Rows.articles(articles), Rows.mentions(mentions));
+  }
+
+  /**
+   * Returns the figures of {@code knowledge} on {@code documents}, read in this JVM. Nothing is
+   * resolved over articles, so that no duplicate and no deal of two articles is found.
+   */
+  public static Report of(Path gold, List<RawDocument> documents, Knowledge knowledge)
+      throws IOException {
+    LocalRun run = LocalRun.over(documents, knowledge);
+    return of(Gold.in(gold), run.articles(), run.mentions());
   }
 
   /** Returns the figures of these rows. */

@@ -76,6 +76,11 @@ public record Report(ObjectNode figures, List<String> misses) {
     return at.isNumber() ? OptionalDouble.of(at.asDouble()) : OptionalDouble.empty();
   }
 
+  /** Returns all figures as an aligned table, a line a measure. */
+  public String table() {
+    return ReportTable.of(this);
+  }
+
   /** Returns all figures as one JSON object on one line. */
   public String json() {
     return figures.toString();

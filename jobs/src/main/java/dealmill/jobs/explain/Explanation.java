@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells in words what a mill makes of a document. */
-final class Explanation {
+public final class Explanation {
 
   private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
@@ -28,14 +28,14 @@ final class Explanation {
    *
    * @param publishedOn the day to use in place of what the pages tell
    */
-  Explanation(Mill mill, Marker marker, @Nullable LocalDate publishedOn) {
+  public Explanation(Mill mill, Marker marker, @Nullable LocalDate publishedOn) {
     this.mill = mill;
     this.marker = marker;
     this.publishedOn = publishedOn;
   }
 
   /** Returns the explanation of {@code document}, or why it cannot be used. */
-  Outcome<String> of(RawDocument document) {
+  public Outcome<String> of(RawDocument document) {
     return mill.clean(document)
         .fold(
             page -> new Outcome.Ok<>(of(dated(page))),

@@ -4,7 +4,7 @@ import dealmill.text.Span;
 import java.util.List;
 
 /** Makes parts of a text stand out. */
-enum Marker {
+public enum Marker {
   /** Bold, on a terminal. */
   BOLD("\u001B[1m", "\u001B[0m"),
   /** Double square brackets, where the output is piped. */

@@ -1,10 +1,12 @@
-package dealmill.jobs.explain;
+package dealmill.jobs;
 
 import dealmill.Knowledge;
 import dealmill.Mill;
 import dealmill.article.CleaningOptions;
 import dealmill.article.Outcome;
 import dealmill.article.RawDocument;
+import dealmill.jobs.explain.Explanation;
+import dealmill.jobs.explain.Marker;
 import dealmill.jobs.local.DictionaryFolder;
 import dealmill.jobs.local.PageFiles;
 import java.io.IOException;
@@ -18,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,10 +28,7 @@ import picocli.CommandLine.Spec;
     name = "explain",
     mixinStandardHelpOptions = true,
     description = "Shows what is read out of one page, and which words say so.")
-public final class ExplainCommand implements Callable<Integer> {
-
-  private static final int DONE = 0;
-  private static final int FAILED = 1;
+final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -58,18 +56,18 @@ public final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
-      throw new ParameterException(spec.commandLine(), "no file to read: " + file);
+      throw new ConfigurationException("no file " + file, "name a saved page that can be read");
     }
     List<RawDocument> documents = PageFiles.of(file);
     PrintWriter out = spec.commandLine().getOut();
     Explanation explanation =
         new Explanation(mill(), colour ? Marker.BOLD : Marker.BRACKETS, publishedOn);
-    int code = FAILED;
+    int code = ExitCode.FAILED;
     for (RawDocument document : documents) {
       Outcome<String> outcome = explanation.of(document);
       if (outcome instanceof Outcome.Ok<String> ok) {
         out.print(ok.value());
-        code = DONE;
+        code = ExitCode.DONE;
       } else if (outcome instanceof Outcome.Rejected<String> rejected) {
         spec.commandLine()
             .getErr()

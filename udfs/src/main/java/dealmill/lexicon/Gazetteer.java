@@ -1,0 +1,131 @@
+package dealmill.lexicon;
+
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * Finds the longest known name that starts at a given place of a text. A trie in three arrays: a
+ * hundred thousand names take some megabytes and a look-up takes one probe a character.
+ */
+public final class Gazetteer {
+
+  private static final int ROOT = 0;
+  private static final long EMPTY = -1;
+
+  private long[] keys = new long[1 << 12];
+  private int[] targets = new int[1 << 12];
+  private int[] values = new int[1 << 10];
+  private int edges;
+  private int nodes = 1;
+
+  private Gazetteer() {
+    Arrays.fill(keys, EMPTY);
+    Arrays.fill(values, -1);
+  }
+
+  /** Makes a gazetteer of {@code names}, each with a number that is not negative. */
+  public static Gazetteer of(Map<String, Integer> names) {
+    Gazetteer gazetteer = new Gazetteer();
+    names.forEach(gazetteer::add);
+    return gazetteer;
+  }
+
+  private void add(String name, int value) {
+    int node = ROOT;
+    for (int i = 0; i < name.length(); i++) {
+      node = childOrNew(node, name.charAt(i));
+    }
+    values[node] = value;
+  }
+
+  private int childOrNew(int node, char c) {
+    int child = child(node, c);
+    return child >= 0 ? child : newChild(node, c);
+  }
+
+  private int newChild(int node, char c) {
+    if (edges * 2 >= keys.length) {
+      grow();
+    }
+    if (nodes == values.length) {
+      int old = values.length;
+      values = Arrays.copyOf(values, old * 2);
+      Arrays.fill(values, old, values.length, -1);
+    }
+    put(key(node, c), nodes);
+    edges++;
+    return nodes++;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldTargets = targets;
+    keys = new long[oldKeys.length * 2];
+    targets = new int[keys.length];
+    Arrays.fill(keys, EMPTY);
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != EMPTY) {
+        put(oldKeys[i], oldTargets[i]);
+      }
+    }
+  }
+
+  private void put(long key, int target) {
+    int at = place(key);
+    keys[at] = key;
+    targets[at] = target;
+  }
+
+  private int place(long key) {
+    int mask = keys.length - 1;
+    int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & mask;
+    while (keys[at] != EMPTY && keys[at] != key) {
+      at = (at + 1) & mask;
+    }
+    return at;
+  }
+
+  private int child(int node, char c) {
+    int at = place(key(node, c));
+    return keys[at] == EMPTY ? -1 : targets[at];
+  }
+
+  private static long key(int node, char c) {
+    return ((long) node << 16) | c;
+  }
+
+  /** What the longest match needs to know of the text behind it. */
+  @FunctionalInterface
+  public interface Boundary {
+    /** Tells whether a name may end before offset {@code end}. */
+    boolean mayEndAt(int end);
+  }
+
+  /** The longest name at a place: where it ends and its number. */
+  public record Match(int end, int value) {
+    static final Match NONE = new Match(-1, -1);
+
+    /** Tells whether a name was found. */
+    public boolean found() {
+      return value >= 0;
+    }
+  }
+
+  /**
+   * Returns the longest name that starts at {@code start} and ends where {@code boundary} lets it.
+   */
+  public Match longest(String text, int start, Boundary boundary) {
+    int node = ROOT;
+    Match best = Match.NONE;
+    for (int at = start; at < text.length(); at++) {
+      node = child(node, text.charAt(at));
+      if (node < 0) {
+        break;
+      }
+      if (values[node] >= 0 && boundary.mayEndAt(at + 1)) {
+        best = new Match(at + 1, values[node]);
+      }
+    }
+    return best;
+  }
+}

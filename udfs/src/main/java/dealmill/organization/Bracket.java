@@ -1,0 +1,64 @@
+package dealmill.organization;
+
+import java.util.regex.Pattern;
+
+/**
+ * A bracket right behind a name and what it tells.
+ *
+ * @param inside the text between the brackets
+ * @param end offset after the closing bracket
+ */
+record Bracket(String inside, int end) {
+
+  static final Bracket NONE = new Bracket("", -1);
+  private static final int LONGEST = 60;
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "^(?:공동)?(?:대표|대표이사|회장|사장|총장|원장|이사장|시장|군수|도지사|구청장|청장|협회장|은행장|행장|의장|CEO|센터장|소장|병원장|조합장|학장|위원장)[ :·]");
+  private static final Pattern HEAD_LAST =
+      Pattern.compile("(?:대표|대표이사|회장|사장|총장|원장|이사장|CEO|행장|협회장) [가-힣]{2,4}$");
+  private static final Pattern TICKER = Pattern.compile("^(?:[0-9]{6}|[A-Z]{1,5}:[A-Z0-9.]+)$");
+  private static final Pattern LATIN_NAME = Pattern.compile("^[A-Z][A-Za-z0-9&.,'\\- ]{1,40}$");
+  private static final Pattern ALIAS = Pattern.compile("^이하 ?[‘'“\"]?([^’'”\"]{2,15})[’'”\"]?$");
+
+  /** Reads the bracket that starts at {@code at}; {@link #NONE} if there is none. */
+  static Bracket at(String text, int at) {
+    if (at >= text.length() || text.charAt(at) != '(') {
+      return NONE;
+    }
+    int close = text.indexOf(')', at);
+    return close < 0 || close - at > LONGEST
+        ? NONE
+        : new Bracket(text.substring(at + 1, close).strip(), close + 1);
+  }
+
+  boolean found() {
+    return end >= 0;
+  }
+
+  /** Tells whether it names who heads the body before it: {@code (대표 유영상)}. */
+  boolean namesHead() {
+    return HEAD.matcher(inside).find() || HEAD_LAST.matcher(inside).find();
+  }
+
+  boolean isTicker() {
+    return TICKER.matcher(inside).matches();
+  }
+
+  boolean isLatinName() {
+    return LATIN_NAME.matcher(inside).matches();
+  }
+
+  /** Returns the short form that it introduces with 이하, or the empty string. */
+  String alias() {
+    var matcher = ALIAS.matcher(inside);
+    return matcher.matches() ? matcher.group(1).strip() : "";
+  }
+
+  /** Returns the former name that it gives with 구 or 옛, or the empty string. */
+  String formerName() {
+    return inside.startsWith("구 ") || inside.startsWith("옛 ") || inside.startsWith("현 ")
+        ? inside.substring(2).strip()
+        : "";
+  }
+}

@@ -1,0 +1,201 @@
+package dealmill.organization;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The organizations of one article while they are gathered: which surface means which. */
+final class EntityBook {
+
+  private static final int SHORTEST_FORM = 2;
+
+  /** One entity in the making. */
+  private static final class Draft {
+    final @Nullable KnownOrganization known;
+    final Set<String> surfaces = new LinkedHashSet<>();
+    final String kind;
+    @Nullable String latin;
+
+    Draft(@Nullable KnownOrganization known, String kind) {
+      this.known = known;
+      this.kind = kind;
+    }
+  }
+
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<String, Integer> byId = new HashMap<>();
+  private final Map<String, Integer> bySurface = new LinkedHashMap<>();
+
+  /** Returns the number of a dictionary organization, which the article calls {@code surface}. */
+  int known(KnownOrganization organization, String surface) {
+    int number =
+        byId.computeIfAbsent(
+            organization.orgId(),
+            id -> {
+              drafts.add(new Draft(organization, organization.kind()));
+              return drafts.size() - 1;
+            });
+    drafts.get(number).surfaces.add(surface);
+    bySurface.putIfAbsent(surface, number);
+    return number;
+  }
+
+  int numberOf(String orgId) {
+    return byId.getOrDefault(orgId, -1);
+  }
+
+  /** Tells whether the article calls the entity by another, longer name too. */
+  boolean isNamedInFull(int number, String surface) {
+    return drafts.get(number).surfaces.stream()
+        .anyMatch(other -> other.length() > surface.length());
+  }
+
+  /** Adds an organization that no list knows. */
+  void discovered(Candidate candidate) {
+    if (bySurface.containsKey(candidate.name)) {
+      return;
+    }
+    Draft draft = new Draft(null, candidate.kind());
+    drafts.add(draft);
+    draft.surfaces.add(candidate.name);
+    bySurface.put(candidate.name, drafts.size() - 1);
+    String alias = candidate.alias();
+    if (alias != null) {
+      draft.latin = Words.isLatin(alias.charAt(0)) ? alias : null;
+      addAlias(drafts.size() - 1, alias);
+    }
+  }
+
+  private void addAlias(int number, String alias) {
+    if (alias.length() >= SHORTEST_FORM && !bySurface.containsKey(alias)) {
+      bySurface.put(alias, number);
+    }
+  }
+
+  /** Joins what is a short form of something longer: 플랙트 and 플랙트그룹, 릴리 and 일라이 릴리. */
+  void linkShortForms(String body, OrganizationDictionary dictionary) {
+    for (int number = 0; number < drafts.size(); number++) {
+      for (String surface : List.copyOf(drafts.get(number).surfaces)) {
+        for (String form : shortForms(surface)) {
+          Integer other = bySurface.get(form);
+          if (other == null && appears(body, form) && !dictionary.isAmbiguous(form)) {
+            bySurface.put(form, number);
+          } else if (other != null && other != number && drafts.get(other).known == null) {
+            bySurface.put(form, number);
+            drafts.get(number).surfaces.add(form);
+          }
+        }
+      }
+    }
+  }
+
+  private static List<String> shortForms(String surface) {
+    List<String> forms = new ArrayList<>();
+    int blank = surface.lastIndexOf(' ');
+    if (blank > 0) {
+      forms.add(surface.substring(0, surface.indexOf(' ')));
+      forms.add(surface.substring(blank + 1));
+      forms.add(surface.replace(" ", ""));
+    }
+    for (String tail : ShortForms.TAILS) {
+      if (surface.endsWith(tail) && surface.length() - tail.length() >= SHORTEST_FORM) {
+        forms.add(surface.substring(0, surface.length() - tail.length()).strip());
+      }
+    }
+    if (surface.endsWith("대학교")) {
+      forms.add(surface.substring(0, surface.length() - 2));
+    }
+    forms.removeIf(
+        form -> form.length() < SHORTEST_FORM || form.equals(surface) || ShortForms.isCommon(form));
+    return forms;
+  }
+
+  /** Tells whether {@code form} stands in the body as a word of its own. */
+  private static boolean appears(String body, String form) {
+    for (int at = body.indexOf(form); at >= 0; at = body.indexOf(form, at + 1)) {
+      boolean starts = at == 0 || !Character.isLetterOrDigit(body.charAt(at - 1));
+      if (starts && OrganizationFinder.mayEndAt(body, at + form.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the length of the longest surface that starts at {@code at}, 0 if none does. */
+  int longestSurface(String text, int at) {
+    int longest = 0;
+    for (String surface : bySurface.keySet()) {
+      if (surface.length() > longest
+          && text.startsWith(surface, at)
+          && OrganizationFinder.mayEndAt(text, at + surface.length())) {
+        longest = surface.length();
+      }
+    }
+    return longest;
+  }
+
+  int entityOf(String surface) {
+    return bySurface.getOrDefault(surface, -1);
+  }
+
+  /** Returns the surfaces that no dictionary match covers. */
+  Map<String, Integer> surfaces() {
+    return bySurface;
+  }
+
+  /** Returns the finished entities, in the order of their numbers. */
+  List<Entity> entities(List<OrgMention> mentions, String body) {
+    List<Set<String>> seen = new ArrayList<>();
+    drafts.forEach(draft -> seen.add(new LinkedHashSet<>()));
+    mentions.forEach(mention -> seen.get(mention.entity()).add(mention.span().in(body)));
+    List<Entity> entities = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      entities.add(entity(drafts.get(i), seen.get(i)));
+    }
+    return entities;
+  }
+
+  private static Entity entity(Draft draft, Set<String> seen) {
+    List<String> surfaces = seen.isEmpty() ? List.copyOf(draft.surfaces) : List.copyOf(seen);
+    KnownOrganization known = draft.known;
+    String name = name(draft, surfaces);
+    return new Entity(
+        known == null ? idOf(name) : known.orgId(),
+        name,
+        known,
+        surfaces,
+        known == null ? draft.latin : known.nameEn().isEmpty() ? draft.latin : known.nameEn(),
+        draft.kind);
+  }
+
+  /** The dictionary's name where the article uses it, else the longest form that it uses. */
+  private static String name(Draft draft, List<String> surfaces) {
+    KnownOrganization known = draft.known;
+    if (known != null && surfaces.contains(known.nameKo())) {
+      return known.nameKo();
+    }
+    String longest = "";
+    for (String surface : surfaces) {
+      if (surface.length() > longest.length()) {
+        longest = surface;
+      }
+    }
+    return longest;
+  }
+
+  /**
+   * Returns the id of an organization that no list knows: the same name has the same id everywhere.
+   */
+  static String idOf(String name) {
+    String key = name.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+    return "X-"
+        + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString().substring(0, 13);
+  }
+}

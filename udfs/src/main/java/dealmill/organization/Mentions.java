@@ -1,0 +1,109 @@
+package dealmill.organization;
+
+import dealmill.lexicon.Gazetteer;
+import dealmill.organization.OrganizationFinder.Hit;
+import dealmill.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Places the organizations of an article in its body and tells the slot of each place. */
+final class Mentions {
+
+  private static final String[] TAILS = {"그룹", "측", " 측", " 그룹", " 컨소시엄", " 본사", " 등", " 법인"};
+
+  private Mentions() {}
+
+  static List<OrgMention> of(String body, List<Hit> hits, EntityBook book) {
+    List<Hit> all = new ArrayList<>(hits);
+    Gazetteer names = Gazetteer.of(book.surfaces());
+    int next = 0;
+    int at = 0;
+    while (at < body.length()) {
+      while (next < hits.size() && hits.get(next).span().end() <= at) {
+        next++;
+      }
+      if (next < hits.size() && hits.get(next).span().start() <= at) {
+        at = hits.get(next).span().end();
+        continue;
+      }
+      int end = startsWord(body, at) ? match(body, at, names, all) : -1;
+      at = end > 0 ? end : at + 1;
+    }
+    all.sort(Comparator.comparing(Hit::span));
+    return slots(body, all);
+  }
+
+  private static int match(String body, int at, Gazetteer names, List<Hit> all) {
+    Gazetteer.Match match = names.longest(body, at, end -> OrganizationFinder.mayEndAt(body, end));
+    if (!match.found()) {
+      return -1;
+    }
+    all.add(new Hit(new Span(at, match.end()), match.value()));
+    return match.end();
+  }
+
+  private static boolean startsWord(String body, int at) {
+    if (!Character.isLetterOrDigit(body.charAt(at))) {
+      return false;
+    }
+    return at == 0
+        || !Character.isLetterOrDigit(body.charAt(at - 1))
+        || isHanja(body.charAt(at - 1));
+  }
+
+  /** Headlines glue a country's character to a name: 獨플랙트. */
+  static boolean isHanja(char c) {
+    return c >= '\u4E00' && c <= '\u9FFF';
+  }
+
+  static List<OrgMention> slots(String text, List<Hit> hits) {
+    List<OrgMention> mentions = new ArrayList<>(hits.size());
+    int free = 0;
+    for (Hit hit : hits) {
+      if (hit.span().start() >= free) {
+        mentions.add(mention(text, hit));
+        free = hit.span().end();
+      }
+    }
+    return mentions;
+  }
+
+  private static OrgMention mention(String text, Hit hit) {
+    int at = hit.span().end();
+    int start = hit.span().start();
+    boolean quoted = start > 0 && "'‘“\"".indexOf(text.charAt(start - 1)) >= 0;
+    boolean moved = true;
+    while (moved) {
+      moved = false;
+      Bracket bracket = Bracket.at(text, at);
+      if (bracket.found()) {
+        at = bracket.end();
+        moved = true;
+      }
+      if (at < text.length() && quoted && "'’”\"".indexOf(text.charAt(at)) >= 0) {
+        at++;
+        moved = true;
+      }
+      if (text.startsWith("㈜", at) || text.startsWith("(주)", at)) {
+        at += text.charAt(at) == '㈜' ? 1 : 3;
+        moved = true;
+      }
+      for (String tail : TAILS) {
+        if (text.startsWith(tail, at) && OrganizationFinder.mayEndAt(text, at + tail.length())) {
+          at += tail.length();
+          moved = true;
+        }
+      }
+    }
+    Particles.Particle particle = at < text.length() ? Particles.at(text, at) : null;
+    return particle == null
+        ? new OrgMention(
+            hit.span(), hit.entity(), Slot.BARE, new Span(start - (quoted ? 1 : 0), at))
+        : new OrgMention(
+            hit.span(),
+            hit.entity(),
+            particle.slot(),
+            new Span(start - (quoted ? 1 : 0), particle.end()));
+  }
+}

@@ -1,0 +1,116 @@
+package dealmill.organization;
+
+import dealmill.lexicon.Dictionary;
+import dealmill.lexicon.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The word lists that tell whether a word that no list of organizations knows is one. */
+final class NameLexicon {
+
+  /** How much a last part like 전자 or 대 says. */
+  enum Strength {
+    STRONG,
+    WEAK,
+    PUBLIC
+  }
+
+  /** A last part of names. */
+  record Suffix(String text, Strength strength, String kind) {}
+
+  private static final int LONGEST_SUFFIX = 8;
+
+  private final Map<String, Suffix> suffixes = new HashMap<>();
+  private final Set<String> descriptors = new HashSet<>();
+  private final Map<String, String> followers = new HashMap<>();
+  private final Set<String> notOrganizations = new HashSet<>();
+  private final Set<String> familyNames = new HashSet<>();
+
+  private NameLexicon() {}
+
+  static NameLexicon of(Dictionary dictionary) {
+    NameLexicon lexicon = new NameLexicon();
+    for (Table.Row row :
+        dictionary.table("organization_suffixes.tsv", "suffix", "strength", "kind").rows()) {
+      Strength strength = strength(row);
+      lexicon.suffixes.put(
+          row.need("suffix"), new Suffix(row.need("suffix"), strength, row.need("kind")));
+    }
+    lexicon.read(dictionary, "organization_descriptors.tsv", "descriptor", lexicon.descriptors);
+    lexicon.read(dictionary, "not_organizations.tsv", "word", lexicon.notOrganizations);
+    lexicon.read(dictionary, "family_names.tsv", "name", lexicon.familyNames);
+    for (Table.Row row :
+        dictionary.table("organization_followers.tsv", "follower", "kind").rows()) {
+      lexicon.followers.put(row.need("follower"), row.need("kind"));
+    }
+    return lexicon;
+  }
+
+  private static Strength strength(Table.Row row) {
+    String word = row.need("strength");
+    for (Strength strength : Strength.values()) {
+      if (strength.name().equalsIgnoreCase(word)) {
+        return strength;
+      }
+    }
+    throw row.wrong("'" + word + "' is no strength", "use strong, weak or public");
+  }
+
+  private void read(Dictionary dictionary, String file, String column, Set<String> words) {
+    for (Table.Row row : dictionary.table(file, column).rows()) {
+      words.add(row.need(column));
+    }
+  }
+
+  /** Returns the longest last part of {@code word} that names end with, shorter than the word. */
+  Optional<Suffix> suffix(String word) {
+    for (int length = Math.min(LONGEST_SUFFIX, word.length() - 1); length > 0; length--) {
+      Suffix suffix = suffixes.get(word.substring(word.length() - length));
+      if (suffix != null) {
+        return Optional.of(suffix);
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isDescriptor(String word) {
+    if (descriptors.contains(word)) {
+      return true;
+    }
+    for (int length = Math.min(6, word.length() - 1); length >= 2; length--) {
+      if (descriptors.contains(word.substring(word.length() - length))) {
+        return word.length() - length >= 2;
+      }
+    }
+    return false;
+  }
+
+  boolean isTitle(String word) {
+    return "title".equals(followers.get(word));
+  }
+
+  boolean isFollower(String word) {
+    return followers.containsKey(word);
+  }
+
+  boolean isNoOrganization(String word) {
+    return notOrganizations.contains(word);
+  }
+
+  /** Tells whether {@code word} is built like a Korean person's name: 이재용, 남궁훈. */
+  boolean looksLikePerson(String word) {
+    int length = word.length();
+    if (length < 2 || length > 4 || !word.chars().allMatch(NameLexicon::isSyllable)) {
+      return false;
+    }
+    boolean one = familyNames.contains(word.substring(0, 1)) && length <= 3;
+    return one || (length >= 3 && familyNames.contains(word.substring(0, 2)));
+  }
+
+  private static boolean isSyllable(int c) {
+    return c >= '가' && c <= '힣';
+  }
+}

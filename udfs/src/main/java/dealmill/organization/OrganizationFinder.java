@@ -1,0 +1,163 @@
+package dealmill.organization;
+
+import dealmill.lexicon.Dictionary;
+import dealmill.lexicon.Gazetteer;
+import dealmill.text.Span;
+import dealmill.token.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the organizations that an article names: those of the dictionary by longest match, others
+ * by the signs that {@link Candidates} weighs, and the short forms of both. Immutable.
+ */
+public final class OrganizationFinder {
+
+  private final OrganizationDictionary dictionary;
+  private final NameLexicon lexicon;
+
+  private OrganizationFinder(OrganizationDictionary dictionary, NameLexicon lexicon) {
+    this.dictionary = dictionary;
+    this.lexicon = lexicon;
+  }
+
+  /** Makes a finder that knows the organizations and word lists of {@code dictionary}. */
+  public static OrganizationFinder with(Dictionary dictionary) {
+    return new OrganizationFinder(
+        OrganizationDictionary.of(dictionary), NameLexicon.of(dictionary));
+  }
+
+  /**
+   * Returns the organizations of an article.
+   *
+   * <p>In {@code "세라젬은 SK텔레콤과 협약을 맺었다. 세라젬 관계자는 …"} they are SK텔레콤, which the dictionary knows, and
+   * 세라젬, which it need not know.
+   *
+   * @param tokens those of the whole body
+   */
+  public Organizations in(String title, String body, List<Token> tokens) {
+    List<Word> words = Words.in(body, tokens);
+    EntityBook book = new EntityBook();
+    List<Hit> hits = known(body, words, book);
+    List<Span> taken = hits.stream().map(Hit::span).toList();
+    List<Candidate> candidates = new Candidates(lexicon, body, words).weigh(taken, title);
+    for (Candidate candidate : candidates) {
+      if (candidate.score() >= Candidates.ENOUGH) {
+        book.discovered(candidate);
+      }
+    }
+    book.linkShortForms(body, dictionary);
+    List<OrgMention> mentions = Mentions.of(body, hits, book);
+    return new Organizations(book.entities(mentions, body), mentions, inTitle(title, book));
+  }
+
+  /** A place where the dictionary knows a name. */
+  record Hit(Span span, int entity) {}
+
+  private List<Hit> known(String body, List<Word> words, EntityBook book) {
+    List<Hit> hits = new ArrayList<>();
+    List<Hit> doubtful = new ArrayList<>();
+    Map<String, Integer> vouched = new HashMap<>();
+    int free = 0;
+    for (Word word : words) {
+      if (word.start() < free) {
+        continue;
+      }
+      Gazetteer.Match match = longest(body, word.start());
+      if (match.found()) {
+        Span span = new Span(word.start(), match.end());
+        String surface = span.in(body);
+        int entity = book.known(dictionary.organization(match.value()), surface);
+        if (!dictionary.isAmbiguous(surface)) {
+          hits.add(new Hit(span, entity));
+        } else {
+          doubtful.add(new Hit(span, entity));
+          vouched.merge(surface, vouches(body, span), Integer::sum);
+        }
+        free = match.end();
+      }
+    }
+    for (Hit hit : doubtful) {
+      if (vouched.getOrDefault(hit.span().in(body), 0) > 0
+          || book.isNamedInFull(hit.entity(), hit.span().in(body))) {
+        hits.add(hit);
+      }
+    }
+    hits.sort((a, b) -> a.span().compareTo(b.span()));
+    return hits;
+  }
+
+  private Gazetteer.Match longest(String text, int start) {
+    return dictionary.longest(text, start, end -> mayEndAt(text, end));
+  }
+
+  static boolean mayEndAt(String text, int end) {
+    return Particles.endsWord(text, end)
+        || Particles.at(text, end) != null
+        || text.startsWith("그룹", end) && mayEndAt(text, end + 2)
+        || text.startsWith("측", end) && mayEndAt(text, end + 1);
+  }
+
+  /**
+   * A common word is a company where a title, a company form or a head's bracket stands beside it.
+   */
+  private int vouches(String body, Span span) {
+    int end = span.end();
+    boolean form =
+        body.startsWith("㈜", span.start() - 1) || body.startsWith("(주)", span.start() - 3);
+    Bracket bracket = Bracket.at(body, end);
+    boolean head =
+        bracket.found() && (bracket.namesHead() || bracket.isTicker() || bracket.isLatinName());
+    boolean quoted = span.start() > 0 && "'‘".indexOf(body.charAt(span.start() - 1)) >= 0;
+    boolean followed = false;
+    if (end < body.length() && body.charAt(end) == ' ') {
+      int to = end + 1;
+      while (to < body.length() && Character.isLetterOrDigit(body.charAt(to))) {
+        to++;
+      }
+      String word = body.substring(end + 1, to);
+      followed =
+          lexicon.isFollower(word)
+              || word.length() > 2 && lexicon.isFollower(word.substring(0, word.length() - 1));
+    }
+    return form || head || quoted || followed ? 1 : 0;
+  }
+
+  private List<OrgMention> inTitle(String title, EntityBook book) {
+    List<Hit> hits = new ArrayList<>();
+    int at = 0;
+    while (at < title.length()) {
+      boolean starts =
+          Character.isLetterOrDigit(title.charAt(at))
+              && (at == 0
+                  || !Character.isLetterOrDigit(title.charAt(at - 1))
+                  || Mentions.isHanja(title.charAt(at - 1)));
+      Hit hit = starts ? titleHit(title, at, book) : null;
+      if (hit != null) {
+        hits.add(hit);
+        at = hit.span().end();
+      } else {
+        at++;
+      }
+    }
+    return Mentions.slots(title, hits);
+  }
+
+  private @org.jspecify.annotations.Nullable Hit titleHit(String title, int at, EntityBook book) {
+    int own = book.longestSurface(title, at);
+    Gazetteer.Match match = longest(title, at);
+    if (match.found() && match.end() - at >= own) {
+      String surface = title.substring(at, match.end());
+      int entity = book.numberOf(dictionary.organization(match.value()).orgId());
+      if (entity < 0 && !dictionary.isAmbiguous(surface)) {
+        entity = book.known(dictionary.organization(match.value()), surface);
+      }
+      return entity < 0 ? null : new Hit(new Span(at, match.end()), entity);
+    }
+    return own > 0
+        ? new Hit(new Span(at, at + own), book.entityOf(title.substring(at, at + own)))
+        : null;
+  }
+}

@@ -1,0 +1,54 @@
+package dealmill.organization;
+
+import dealmill.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The organizations of one article.
+ *
+ * @param entities each organization once
+ * @param mentions in the order of the body, not overlapping
+ * @param titleEntities the entities that the headline names, in its order, each with its slot there
+ */
+public record Organizations(
+    List<Entity> entities, List<OrgMention> mentions, List<OrgMention> titleMentions) {
+
+  public Organizations {
+    entities = List.copyOf(entities);
+    mentions = List.copyOf(mentions);
+    titleMentions = List.copyOf(titleMentions);
+  }
+
+  /** Returns the entity that {@code mention} names. */
+  public Entity entity(OrgMention mention) {
+    return entities.get(mention.entity());
+  }
+
+  /** Returns the mentions that lie within {@code span}, in order. */
+  public List<OrgMention> within(Span span) {
+    List<OrgMention> inside = new ArrayList<>();
+    for (int i = firstFrom(span.start()); i < mentions.size(); i++) {
+      OrgMention mention = mentions.get(i);
+      if (mention.span().start() >= span.end()) {
+        break;
+      }
+      inside.add(mention);
+    }
+    return inside;
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

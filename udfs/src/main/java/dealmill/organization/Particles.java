@@ -1,0 +1,70 @@
+package dealmill.organization;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The particles that can follow a name, longest first, each with the slot that it gives. */
+public final class Particles {
+
+  /** A particle found behind a name. */
+  public record Particle(Slot slot, int end) {}
+
+  private static final int LONGEST = 5;
+  private static final Map<String, Slot> SLOTS = new TreeMap<>();
+
+  static {
+    put(Slot.TOPIC, "은 는 이라면 라면");
+    put(Slot.SUBJECT, "이 가 께서 이나 이며 이고 이자 인");
+    put(Slot.OBJECT, "을 를");
+    put(Slot.WITH, "와 과 와의 과의 와는 과는 와도 과도 랑 이랑 하고");
+    put(Slot.TO, "에 에게 에게는 에는 에도 에게도 로 으로 로의 으로의 에로 한테 로서 으로서 로는 으로는 에의");
+    put(Slot.FROM, "에서 로부터 으로부터 에게서 에서는 에서의 에서도 로부터는 으로부터는 서 한테서 에게서는 로부터의 으로부터의");
+    put(Slot.OF, "의");
+    put(Slot.ALSO, "도 만 만이 까지 부터 뿐 조차 마저 보다 처럼 이라는 라는 이란 란 이라고 라고 나");
+  }
+
+  private Particles() {}
+
+  private static void put(Slot slot, String particles) {
+    for (String particle : particles.split(" ")) {
+      SLOTS.put(particle, slot);
+    }
+  }
+
+  /**
+   * Returns the particle that starts at {@code at} and ends its word, or null.
+   *
+   * <p>In {@code "삼성전자와 TSMC"} the one at 4 is 와, {@link Slot#WITH}. In {@code "삼성전자와이"} there is
+   * none.
+   */
+  public static @Nullable Particle at(String text, int at) {
+    for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
+      int end = at + length;
+      if (endsWord(text, end)) {
+        Slot slot = SLOTS.get(text.substring(at, end));
+        if (slot != null) {
+          return new Particle(slot, end);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Returns how many characters at the end of {@code word} can be a particle, longest first. */
+  static int[] lengthsIn(String word) {
+    int[] lengths = new int[LONGEST];
+    int found = 0;
+    for (int length = Math.min(LONGEST, word.length() - 2); length > 0; length--) {
+      if (SLOTS.containsKey(word.substring(word.length() - length))) {
+        lengths[found++] = length;
+      }
+    }
+    return java.util.Arrays.copyOf(lengths, found);
+  }
+
+  /** Tells whether a word ends before {@code end}. */
+  static boolean endsWord(String text, int end) {
+    return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+  }
+}

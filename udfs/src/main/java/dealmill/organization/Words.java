@@ -1,0 +1,61 @@
+package dealmill.organization;
+
+import dealmill.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a body into {@link Word}s. */
+final class Words {
+
+  private Words() {}
+
+  /** Returns the words of {@code body}; {@code A&B}, {@code X-에너지} and {@code G마켓} are one each. */
+  static List<Word> in(String body, List<Token> tokens) {
+    List<Word> words = new ArrayList<>();
+    int token = 0;
+    int at = 0;
+    while (at < body.length()) {
+      if (!Character.isLetterOrDigit(body.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = end(body, at);
+      while (token < tokens.size() && tokens.get(token).end() <= at) {
+        token++;
+      }
+      int last = token;
+      while (last < tokens.size() && tokens.get(last).start() < end) {
+        last++;
+      }
+      words.add(new Word(at, body.substring(at, end), tokens.subList(token, last)));
+      at = end;
+    }
+    return words;
+  }
+
+  private static int end(String body, int start) {
+    int at = start;
+    while (at < body.length() && (Character.isLetterOrDigit(body.charAt(at)) || joins(body, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** An ampersand joins; a hyphen or a full stop joins Latin letters and digits only. */
+  private static boolean joins(String body, int at) {
+    if (at == 0 || at + 1 >= body.length()) {
+      return false;
+    }
+    char c = body.charAt(at);
+    char before = body.charAt(at - 1);
+    char after = body.charAt(at + 1);
+    if (c == '&') {
+      return Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+    }
+    return (c == '-' || c == '.' || c == '\'') && isLatin(before) && isLatin(after);
+  }
+
+  static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetterOrDigit(c);
+  }
+}
