@@ -109,7 +109,7 @@ build() {
 }
 
 build_now() {
-  local goals=(-B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package)
+  local goals=(-B -q -Dstyle.color=never -Dmaven.test.skip=true -Dspotless.check.skip=true package)
   if lacks_runtime; then
     say "dealmill: building, and assembling Spark from the build's dependencies (once; a download at first)"
     rm -rf "$root/spark-runtime.new"

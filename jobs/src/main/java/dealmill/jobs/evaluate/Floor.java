@@ -1,10 +1,7 @@
 package dealmill.jobs.evaluate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -28,24 +25,13 @@ public record Floor(Map<String, Double> least) {
   /** Reads the JSON object in {@code file}: {@code {"deal.f1": 0.5, "role": 0.9}}. */
   public static Floor in(Path file) throws IOException {
     Map<String, Double> least = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonNode> entry : object(file).properties()) {
+    for (Map.Entry<String, JsonNode> entry : Json.objectIn(file).properties()) {
       if (!entry.getValue().isNumber()) {
-        throw new IllegalArgumentException(
-            "%s: %s is no number: give the least figure".formatted(file, entry.getKey()));
+        throw new LabelException(file, entry.getKey() + " is no number");
       }
       least.put(entry.getKey(), entry.getValue().asDouble());
     }
     return new Floor(least);
-  }
-
-  private static JsonNode object(Path file) throws IOException {
-    try {
-      return new ObjectMapper().readTree(Files.readString(file));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(
-          "%s:%d: no JSON: %s".formatted(file, e.getLocation().getLineNr(), e.getOriginalMessage()),
-          e);
-    }
   }
 
   /**

@@ -1,7 +1,6 @@
 package dealmill.jobs.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,12 +36,14 @@ record Gold(
 
   /** Reads the labels of all {@code .json} files in {@code folder}, in the order of their names. */
   static List<Gold> in(Path folder) throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
     List<Gold> labels = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-        labels.add(from(mapper.readTree(Files.readString(file))));
+        labels.add(from(Json.objectIn(file)));
       }
+    }
+    if (labels.isEmpty()) {
+      throw new LabelException(folder, "no .json file in it");
     }
     return labels;
   }
