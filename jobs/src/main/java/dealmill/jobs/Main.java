@@ -1,5 +1,6 @@
 package dealmill.jobs;
 
+import dealmill.jobs.evaluate.LabelException;
 import dealmill.lexicon.DictionaryException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
     description = "Turns raw Korean news pages into tables of business deals.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class, SqlCommand.class})
+    subcommands = {RunCommand.class, SqlCommand.class, ExplainCommand.class, EvaluateCommand.class})
 public final class Main {
 
   private Main() {}
@@ -37,7 +38,9 @@ public final class Main {
 
   private static int explain(Exception e, CommandLine command) {
     PrintWriter err = command.getErr();
-    if (e instanceof ConfigurationException || e instanceof DictionaryException) {
+    if (e instanceof ConfigurationException
+        || e instanceof DictionaryException
+        || e instanceof LabelException) {
       err.println("dealmill: " + e.getMessage());
       return ExitCode.WRONG_USAGE;
     }
