@@ -2,19 +2,41 @@ package dealmill.deal;
 
 import dealmill.article.Article;
 import dealmill.lexicon.Dictionary;
+import dealmill.mention.Mention;
+import dealmill.mention.MoneyFinder;
+import dealmill.organization.Entity;
+import dealmill.organization.OrganizationFinder;
+import dealmill.organization.Organizations;
+import dealmill.text.Sentences;
+import dealmill.text.Span;
 import dealmill.token.Token;
 import dealmill.token.TokenizedSentence;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Reads deals out of an article. Immutable: one for all threads of a JVM. */
+/**
+ * Reads deals out of an article: names, statements around trigger words, one deal of all statements
+ * of it, then its sums and dates. Immutable: one for all threads of a JVM.
+ */
 public final class DealExtractor {
 
-  private DealExtractor() {}
+  private final OrganizationFinder organizations;
+  private final MoneyFinder money;
+  private final DealRules rules;
+  private final StageCues cues;
+  private final Sums sums;
+
+  private DealExtractor(Dictionary dictionary) {
+    organizations = OrganizationFinder.with(dictionary);
+    money = MoneyFinder.with(dictionary);
+    rules = DealRules.of(dictionary);
+    cues = StageCues.of(dictionary);
+    sums = Sums.of(dictionary);
+  }
 
   /** Makes an extractor from the rules, names and lexicons of {@code dictionary}. */
   public static DealExtractor with(Dictionary dictionary) {
-    dictionary.names();
-    return new DealExtractor();
+    return new DealExtractor(dictionary);
   }
 
   /** Returns the words that a tokenizer must keep whole for this extractor. */
@@ -28,6 +50,65 @@ public final class DealExtractor {
    * @param tokens those of the whole body
    */
   public Extraction extract(Article article, List<Token> tokens) {
-    return new Extraction(List.<TokenizedSentence>of(), List.of(), List.of());
+    String body = article.body();
+    List<TokenizedSentence> sentences = sentences(body, tokens);
+    Organizations everyone = organizations.in(article.title(), body, tokens);
+    List<Scene> scenes = new ArrayList<>();
+    for (TokenizedSentence sentence : sentences) {
+      scenes.add(Scene.of(body, sentence.number(), sentence.span(), everyone));
+    }
+    List<Event> events = new EventFinder(rules, cues).in(scenes);
+    List<Draft> drafts = Story.of(events);
+    MainDeals mains = new MainDeals(everyone, rules.in(article.title()));
+    List<Mention.Money> money = this.money.in(body);
+    List<Deal> deals = new ArrayList<>();
+    for (Draft draft : drafts) {
+      deals.add(new Ending(draft, drafts, body, everyone, mains).deal(sums, money));
+    }
+    return new Extraction(sentences, deals, organizations(everyone));
+  }
+
+  private static List<TokenizedSentence> sentences(String body, List<Token> tokens) {
+    List<TokenizedSentence> sentences = new ArrayList<>();
+    int next = 0;
+    for (Span span : Sentences.in(body)) {
+      int from = next;
+      while (from < tokens.size() && tokens.get(from).start() < span.start()) {
+        from++;
+      }
+      int to = from;
+      while (to < tokens.size() && tokens.get(to).start() < span.end()) {
+        to++;
+      }
+      sentences.add(new TokenizedSentence(sentences.size(), span, tokens.subList(from, to)));
+      next = to;
+    }
+    return sentences;
+  }
+
+  private static List<Extraction.Organization> organizations(Organizations everyone) {
+    int[] counts = new int[everyone.entities().size()];
+    everyone.mentions().forEach(mention -> counts[mention.entity()]++);
+    List<Extraction.Organization> found = new ArrayList<>();
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        found.add(organization(everyone.entities().get(i), counts[i]));
+      }
+    }
+    return found;
+  }
+
+  private static Extraction.Organization organization(Entity entity, int mentions) {
+    boolean discovered = entity.known() == null;
+    return new Extraction.Organization(
+        entity.orgId(),
+        entity.name(),
+        entity.nameEn(),
+        entity.surfaces(),
+        entity.kind(),
+        entity.country(),
+        entity.ticker(),
+        discovered,
+        mentions);
   }
 }

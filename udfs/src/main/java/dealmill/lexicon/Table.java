@@ -132,6 +132,18 @@ public record Table(String file, List<Row> rows) {
       }
     }
 
+    /** Returns the constant of {@code type} that the cell names, in any case. */
+    public <E extends Enum<E>> E constantIgnoringCase(String column, Class<E> type) {
+      for (E constant : type.getEnumConstants()) {
+        if (constant.name().equalsIgnoreCase(need(column))) {
+          return constant;
+        }
+      }
+      throw wrong(
+          "'%s' is no %s".formatted(get(column), column),
+          "use one of " + List.of(type.getEnumConstants()));
+    }
+
     /** Returns the exception that says what is wrong with this row. */
     public DictionaryException wrong(String problem, String remedy) {
       return new DictionaryException(file, line, problem, remedy);

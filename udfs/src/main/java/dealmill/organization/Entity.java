@@ -29,6 +29,11 @@ public record Entity(
     return known == null || known.country().isEmpty() ? null : known.country();
   }
 
+  /** Returns the ticker, or null where it is not known. */
+  public @Nullable String ticker() {
+    return known == null || known.ticker().isEmpty() ? null : known.ticker();
+  }
+
   /** Tells whether this is a ministry, a city, a public body. */
   public boolean isGovernment() {
     return kind.equals("GOVERNMENT");

@@ -35,7 +35,7 @@ final class NameLexicon {
     NameLexicon lexicon = new NameLexicon();
     for (Table.Row row :
         dictionary.table("organization_suffixes.tsv", "suffix", "strength", "kind").rows()) {
-      Strength strength = strength(row);
+      Strength strength = row.constantIgnoringCase("strength", Strength.class);
       lexicon.suffixes.put(
           row.need("suffix"), new Suffix(row.need("suffix"), strength, row.need("kind")));
     }
@@ -47,16 +47,6 @@ final class NameLexicon {
       lexicon.followers.put(row.need("follower"), row.need("kind"));
     }
     return lexicon;
-  }
-
-  private static Strength strength(Table.Row row) {
-    String word = row.need("strength");
-    for (Strength strength : Strength.values()) {
-      if (strength.name().equalsIgnoreCase(word)) {
-        return strength;
-      }
-    }
-    throw row.wrong("'" + word + "' is no strength", "use strong, weak or public");
   }
 
   private void read(Dictionary dictionary, String file, String column, Set<String> words) {

@@ -1,0 +1,211 @@
+package dealmill.deal;
+
+import dealmill.organization.OrgMention;
+import dealmill.organization.Slot;
+import dealmill.text.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the names around a trigger their roles, by slot and frame. */
+final class Cast {
+
+  /** Between the members of a list: A·B, A, B 등, A와 B. */
+  private static final Pattern LIST =
+      Pattern.compile("[ ]*(?:[,·ㆍ‧・/&\\-–—]|및|그리고|또는|등|,? ?과|,? ?와)?[ ]*");
+
+  /** Between a list's members may stand what the next one is: A와 로봇 기업 B. */
+  private static final Pattern DESCRIBED =
+      Pattern.compile("[ ,·ㆍ]*(?:[가-힣A-Za-z0-9]+[ ·]){0,4}['‘“]?");
+
+  private static final Pattern PARTICLE_WORD = Pattern.compile("[은는이가을를에의로와과]\\s");
+  private static final Pattern SPEAKER =
+      Pattern.compile("^(?:에|에게)? ?(?:따르면|의하면)|^[은는이가] ?(?:[^.,]{0,12} )?(?:보도|전했|분석했)");
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "^ ?(?:산하|계열|소속|출신|운영사|자회사|계열사|최대주주|모회사|지주사|창업자|본사|사옥|본관|공장에서|대회의실|연구소에서|서울|회의실)");
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^ ?(?:[가-힣A-Za-z]{1,12} )?(?:대표|회장|사장|부회장|부사장|전무|상무|본부장|CEO|총장|원장|이사장|장관|시장|군수|지사|관계자|총괄|센터장|부문장|의장|행장|그룹장|임원)");
+  private static final Pattern SHARES = Pattern.compile("^의? ?(?:보통주|지분|주식|경영권|구주|신주|전환사채)");
+  private static final Pattern PASSIVE = Pattern.compile("^(?:이|가|을|를)? ?(?:되|됐|된|될|당하|당했)");
+  private static final Pattern ADNOMINAL =
+      Pattern.compile("^(?:이|가|을|를)? ?(?:[가-힣]{0,6}(?:한|한다는|하는|했던|하던|된|맺은|맡은|받은|마친|할|온|둔|은|인)) ");
+  private static final Pattern RECEIVES = Pattern.compile("받[기는아았]");
+
+  private final Scene scene;
+  private final DealRule rule;
+  private final Span trigger;
+  private final Span clause;
+  private final Map<Integer, Event.Argument> cast = new LinkedHashMap<>();
+
+  /** All spans in the body. */
+  Cast(Scene scene, DealRule rule, Span trigger, Span clause) {
+    this.scene = scene;
+    this.rule = rule;
+    this.trigger = trigger;
+    this.clause = clause;
+  }
+
+  /**
+   * Returns who has which role.
+   *
+   * @param topic the entity that earlier sentences speak of, or null
+   * @param both the pair that 양사 or 두 회사 stands for, empty if none
+   */
+  List<Event.Argument> roles(@Nullable OrgMention topic, List<OrgMention> both) {
+    List<OrgMention> before = new ArrayList<>();
+    for (OrgMention name : scene.names()) {
+      if (name.span().end() <= trigger.start()) {
+        before.add(name);
+      }
+    }
+    Slot[] slots = slots(before);
+    for (int i = before.size() - 1; i >= 0; i--) {
+      OrgMention name = before.get(i);
+      boolean inside = name.span().start() >= clause.start();
+      Slot slot = slots[i];
+      if (isBystander(name)) {
+        continue;
+      }
+      if (inside || slot.acts() && !hasActor()) {
+        assign(name, slot, i == before.size() - 1);
+      }
+    }
+    addHead();
+    addFromContext(topic, both);
+    return ordered();
+  }
+
+  /** A name before a trigger takes the particle of the list that it is in. */
+  private Slot[] slots(List<OrgMention> names) {
+    Slot[] slots = new Slot[names.size()];
+    for (int i = names.size() - 1; i >= 0; i--) {
+      OrgMention name = names.get(i);
+      slots[i] = name.slot();
+      if (i + 1 < names.size()) {
+        String gap = scene.between(name.outer().end(), names.get(i + 1).outer().start());
+        boolean list = LIST.matcher(gap).matches();
+        boolean described =
+            gap.length() < 30
+                && DESCRIBED.matcher(gap).matches()
+                && !PARTICLE_WORD.matcher(gap).find();
+        boolean joins = name.slot() == Slot.BARE && (list || described && gap.indexOf(',') >= 0);
+        boolean withNext =
+            name.slot() == Slot.WITH && (list || described) && slots[i + 1] != Slot.BARE;
+        if (joins || withNext) {
+          slots[i] = slots[i + 1];
+        }
+      }
+    }
+    return slots;
+  }
+
+  private boolean isBystander(OrgMention name) {
+    String after = scene.between(name.outer().end(), scene.span().end());
+    String from = scene.between(name.span().end(), scene.span().end());
+    return SPEAKER.matcher(from).find()
+        || name.slot() == Slot.BARE && OWNER.matcher(after).find()
+        || name.slot() == Slot.OF && OWNER.matcher(after).find();
+  }
+
+  private boolean hasActor() {
+    return cast.values().stream().anyMatch(a -> a.mention().slot().acts());
+  }
+
+  private void assign(OrgMention name, Slot slot, boolean last) {
+    String gap = scene.between(name.outer().end(), trigger.start());
+    Slot effective = slot;
+    String after = scene.between(name.span().end(), scene.span().end());
+    boolean shares = SHARES.matcher(after).find();
+    boolean titled = name.slot() == Slot.BARE && TITLE.matcher(after).find();
+    if (slot == Slot.BARE) {
+      boolean touching = last && gap.length() <= 14 && !PARTICLE_WORD.matcher(gap).find();
+      if (titled) {
+        effective = rule.frame().isSymmetric() ? Slot.SUBJECT : Slot.BARE;
+      } else if (touching || shares) {
+        effective = Slot.OBJECT;
+      }
+    } else if (slot == Slot.ALSO) {
+      effective = hasActor() ? Slot.OBJECT : Slot.SUBJECT;
+    }
+    if (slot == Slot.OF && shares) {
+      effective = Slot.OBJECT;
+    } else if (slot == Slot.OF && rule.frame().id().equals("BUY")) {
+      effective =
+          gap.contains("을 ") || gap.contains("를 ") || gap.contains("사업") ? Slot.FROM : Slot.OBJECT;
+    }
+    Role role = role(effective);
+    if (role != null) {
+      cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, true));
+    }
+  }
+
+  private @Nullable Role role(Slot slot) {
+    String tail = scene.between(trigger.end(), Math.min(scene.span().end(), trigger.end() + 12));
+    if (rule.type() == DealType.ACQUISITION && PASSIVE.matcher(tail).find()) {
+      return switch (slot) {
+        case TOPIC, SUBJECT, OBJECT -> Role.TARGET;
+        case TO -> Role.ACQUIRER;
+        case FROM -> Role.SELLER;
+        case WITH, OF, ALSO, BARE -> null;
+      };
+    }
+    boolean receives = RECEIVES.matcher(trigger.in(scene.body()) + tail).find();
+    if (rule.type() == DealType.SUPPLY && rule.frame().id().equals("SUPPLY") && receives) {
+      return switch (slot) {
+        case TOPIC, SUBJECT -> Role.CUSTOMER;
+        case WITH, FROM, OF -> Role.SUPPLIER;
+        case TO, OBJECT, ALSO, BARE -> null;
+      };
+    }
+    return rule.frame().role(slot).orElse(null);
+  }
+
+  /** In 인수한 누리로봇 or 투자를 유치한 누리로봇 the noun behind the verb is a party too. */
+  private void addHead() {
+    String tail = scene.between(trigger.end(), scene.span().end());
+    var matcher = ADNOMINAL.matcher(tail);
+    if (!matcher.find()) {
+      return;
+    }
+    int from = trigger.end() + matcher.end();
+    for (OrgMention name : scene.names()) {
+      boolean near = name.span().start() >= from && name.span().start() - from <= 22;
+      if (near && !PARTICLE_WORD.matcher(scene.between(from, name.outer().start())).find()) {
+        Role role = role(hasActor() ? Slot.OBJECT : Slot.SUBJECT);
+        if (role != null) {
+          cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, true));
+        }
+        return;
+      }
+    }
+  }
+
+  private void addFromContext(@Nullable OrgMention topic, List<OrgMention> both) {
+    if (!both.isEmpty() && rule.frame().isSymmetric()) {
+      for (OrgMention name : both) {
+        cast.putIfAbsent(
+            name.entity(), new Event.Argument(name.entity(), Role.PARTNER, name, false));
+      }
+    } else if (topic != null && !hasActor() && !cast.containsKey(topic.entity())) {
+      Role role = role(Slot.SUBJECT);
+      Set<Role> taken = EnumSet.noneOf(Role.class);
+      cast.values().forEach(a -> taken.add(a.role()));
+      if (role != null && (role == Role.PARTNER || !taken.contains(role))) {
+        cast.put(topic.entity(), new Event.Argument(topic.entity(), role, topic, false));
+      }
+    }
+  }
+
+  private List<Event.Argument> ordered() {
+    List<Event.Argument> list = new ArrayList<>(cast.values());
+    list.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
+    return list;
+  }
+}

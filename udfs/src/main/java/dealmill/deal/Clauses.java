@@ -1,0 +1,36 @@
+package dealmill.deal;
+
+import dealmill.text.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a sentence where one statement ends and the next begins. */
+final class Clauses {
+
+  /** Endings that join two statements: …했고, …하며, …지만, …으나, …한 데 이어. */
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "(?:했고|하고,|고,|었고|였고|했으며|하며|으며|이며|며,|지만|으나|했으나|는데|은데|데 이어|면서|했다가|인데|하되|거나,)(?=[ ,])");
+
+  private Clauses() {}
+
+  /**
+   * Returns the clause of {@code sentence} that the trigger at {@code trigger} stands in.
+   *
+   * <p>In {@code "가온은 누리를 인수했고 두레와 협약을 맺었다"} the clause of 협약 starts after 했고.
+   */
+  static Span around(String sentence, Span trigger) {
+    int start = 0;
+    int end = sentence.length();
+    Matcher joint = JOINT.matcher(sentence);
+    while (joint.find()) {
+      if (joint.end() <= trigger.start()) {
+        start = joint.end();
+      } else if (joint.start() >= trigger.start()) {
+        end = joint.end();
+        break;
+      }
+    }
+    return new Span(start, Math.max(end, trigger.end()));
+  }
+}

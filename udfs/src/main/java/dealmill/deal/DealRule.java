@@ -1,0 +1,48 @@
+package dealmill.deal;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code deal_rules.tsv}: words that speak of a deal.
+ *
+ * @param stage the stage that the words themselves tell, or null
+ * @param anchors literals, one of which must be in the sentence for the pattern to be tried
+ * @param fires a sentence in which the rule fires
+ * @param silent a sentence in which it does not, or empty
+ */
+record DealRule(
+    String id,
+    DealType type,
+    Frame frame,
+    Strength strength,
+    @Nullable Stage stage,
+    List<String> anchors,
+    Pattern pattern,
+    String fires,
+    String silent) {
+
+  /** How much the words need beside them to be a deal. */
+  enum Strength {
+    /** Two parties in the statement of a deal. */
+    WEAK,
+    /** Two parties or a sum. */
+    MEDIUM,
+    /** Nothing but a party. */
+    STRONG
+  }
+
+  DealRule {
+    anchors = List.copyOf(anchors);
+  }
+
+  boolean mayFireIn(String sentence) {
+    for (String anchor : anchors) {
+      if (sentence.contains(anchor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,85 @@
+package dealmill.deal;
+
+import dealmill.lexicon.Dictionary;
+import dealmill.lexicon.Table;
+import dealmill.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** All rules of {@code deal_rules.tsv}. */
+final class DealRules {
+
+  private static final String[] COLUMNS = {
+    "id", "type", "frame", "strength", "stage", "anchor", "pattern", "fires", "silent"
+  };
+
+  private final List<DealRule> rules;
+
+  private DealRules(List<DealRule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  static DealRules of(Dictionary dictionary) {
+    Map<String, Frame> frames = Frame.of(dictionary);
+    List<DealRule> rules = new ArrayList<>();
+    for (Table.Row row : dictionary.table("deal_rules.tsv", COLUMNS).rows()) {
+      rules.add(rule(row, frames));
+    }
+    return new DealRules(rules);
+  }
+
+  private static DealRule rule(Table.Row row, Map<String, Frame> frames) {
+    Frame frame = frames.get(row.need("frame"));
+    if (frame == null) {
+      throw row.wrong("unknown frame '" + row.get("frame") + "'", "add it to deal_frames.tsv");
+    }
+    return new DealRule(
+        row.need("id"),
+        row.constant("type", DealType.class),
+        frame,
+        row.constantIgnoringCase("strength", DealRule.Strength.class),
+        row.need("stage").equals("-") ? null : row.constant("stage", Stage.class),
+        row.list("anchor"),
+        pattern(row),
+        row.need("fires"),
+        row.get("silent").equals("-") ? "" : row.get("silent"));
+  }
+
+  static Pattern pattern(Table.Row row) {
+    try {
+      return Pattern.compile(row.need("pattern"));
+    } catch (PatternSyntaxException e) {
+      throw row.wrong("bad pattern (" + e.getDescription() + ")", "mend the regular expression");
+    }
+  }
+
+  List<DealRule> all() {
+    return rules;
+  }
+
+  /** A place where a rule fires. Offsets into the sentence. */
+  record Firing(DealRule rule, Span span) {}
+
+  /** Returns all firings in {@code sentence}, by place; of two at one place the stronger first. */
+  List<Firing> in(String sentence) {
+    List<Firing> firings = new ArrayList<>();
+    for (DealRule rule : rules) {
+      if (rule.mayFireIn(sentence)) {
+        Matcher matcher = rule.pattern().matcher(sentence);
+        while (matcher.find()) {
+          firings.add(new Firing(rule, new Span(matcher.start(), matcher.end())));
+        }
+      }
+    }
+    firings.sort(
+        Comparator.comparing((Firing f) -> f.span().start())
+            .thenComparing(f -> -f.rule().strength().ordinal())
+            .thenComparing(f -> f.rule().id()));
+    return firings;
+  }
+}

@@ -1,0 +1,104 @@
+package dealmill.deal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A deal in the making: the events that tell it. */
+final class Draft {
+
+  private static final Set<Role> SINGLE =
+      EnumSet.of(
+          Role.TARGET,
+          Role.INVESTEE,
+          Role.CUSTOMER,
+          Role.LICENSEE,
+          Role.LICENSOR,
+          Role.BORROWER,
+          Role.SUPPLIER);
+
+  private final List<Event> events = new ArrayList<>();
+  private final Map<Integer, Event.Argument> cast = new LinkedHashMap<>();
+  private DealType type;
+
+  Draft(Event event) {
+    this.type = event.type();
+    add(event);
+  }
+
+  DealType type() {
+    return type;
+  }
+
+  void type(DealType other) {
+    type = other;
+  }
+
+  List<Event> events() {
+    return events;
+  }
+
+  Event first() {
+    return events.get(0);
+  }
+
+  Map<Integer, Event.Argument> cast() {
+    return cast;
+  }
+
+  void add(Event event) {
+    events.add(event);
+    for (Event.Argument argument : event.arguments()) {
+      Event.Argument known = cast.get(argument.entity());
+      if (known == null || !known.explicit() && argument.explicit()) {
+        cast.put(argument.entity(), known == null ? argument : withRole(argument, known.role()));
+      }
+    }
+  }
+
+  private static Event.Argument withRole(Event.Argument argument, Role role) {
+    return new Event.Argument(argument.entity(), role, argument.mention(), argument.explicit());
+  }
+
+  /** Returns how many parties of {@code event} this deal has. */
+  int shared(Event event) {
+    return (int)
+        event.arguments().stream()
+            .mapToInt(Event.Argument::entity)
+            .distinct()
+            .filter(cast::containsKey)
+            .count();
+  }
+
+  /** Tells whether both name someone for a role that only one can have. */
+  boolean contradicts(Event event) {
+    for (Event.Argument argument : event.arguments()) {
+      if (!SINGLE.contains(argument.role()) || cast.containsKey(argument.entity())) {
+        continue;
+      }
+      boolean taken =
+          cast.values().stream()
+              .anyMatch(
+                  a -> a.role() == argument.role() && !event.names(a.entity()) && a.explicit());
+      if (taken) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the ids of the rules that fired, sorted. */
+  List<String> ruleIds() {
+    Set<String> ids = new TreeSet<>();
+    events.forEach(event -> ids.add(event.rule().id()));
+    return List.copyOf(ids);
+  }
+
+  boolean has(Role role) {
+    return cast.values().stream().anyMatch(a -> a.role() == role);
+  }
+}

@@ -1,0 +1,172 @@
+package dealmill.deal;
+
+import dealmill.mention.Mention;
+import dealmill.mention.PercentFinder;
+import dealmill.organization.Entity;
+import dealmill.organization.Organizations;
+import dealmill.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a {@link Deal} of a {@link Draft}: parties, stage, stake, sums, confidence. */
+final class Ending {
+
+  private static final Pattern UNDISCLOSED =
+      Pattern.compile(
+          "(?:금액|가격|조건|대금|규모|투자금|인수가|계약금액|거래액)[^.]{0,25}(?:공개하지|공개되지|비공개|밝히지 않|밝혀지지|알려지지)|비공개(?:로|다|했)");
+  private static final int MAIN = 4;
+  private static final BigDecimal CONTROL = BigDecimal.valueOf(50);
+
+  private final Draft draft;
+  private final List<Draft> all;
+  private final String body;
+  private final Organizations everyone;
+  private final MainDeals mains;
+
+  Ending(Draft draft, List<Draft> all, String body, Organizations everyone, MainDeals mains) {
+    this.draft = draft;
+    this.all = all;
+    this.body = body;
+    this.everyone = everyone;
+    this.mains = mains;
+  }
+
+  Deal deal(Sums sums, List<Mention.Money> money) {
+    List<Deal.Amount> amounts = sums.of(draft, all, body, money);
+    BigDecimal stake = stake();
+    DealType type = type(stake);
+    Event teller = teller();
+    int weight = mains.weight(draft);
+    boolean main = weight >= MAIN;
+    return new Deal(
+        type,
+        stage(),
+        main,
+        null,
+        parties(type),
+        amounts,
+        isUndisclosed(),
+        stake,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        teller.sentenceSpan(),
+        Math.min(0.98, 0.4 + 0.06 * Math.max(0, weight) + 0.05 * Math.min(2, draft.cast().size())),
+        draft.ruleIds());
+  }
+
+  /** The statement that names most parties, then the first. */
+  private Event teller() {
+    Event best = draft.first();
+    for (Event event : draft.events()) {
+      if (explicit(event) > explicit(best)) {
+        best = event;
+      }
+    }
+    return best;
+  }
+
+  private static long explicit(Event event) {
+    return event.arguments().stream().filter(Event.Argument::explicit).count();
+  }
+
+  private DealType type(@Nullable BigDecimal stake) {
+    if (draft.type() == DealType.ACQUISITION && stake != null && stake.compareTo(CONTROL) < 0) {
+      boolean control =
+          draft.ruleIds().stream()
+              .anyMatch(id -> id.startsWith("acq-control") || id.equals("acq-largest"));
+      return control ? DealType.ACQUISITION : DealType.INVESTMENT;
+    }
+    return draft.type();
+  }
+
+  /** The stage of the statement whose words are surest of it, the first of equals. */
+  private Stage stage() {
+    Event best = draft.first();
+    for (Event event : draft.events()) {
+      boolean near = event.sentence() <= draft.first().sentence() + 4;
+      if (near && event.stageRank() > best.stageRank() && event.parties() > 0) {
+        best = event;
+      }
+    }
+    return best.stage();
+  }
+
+  private List<Deal.Party> parties(DealType type) {
+    List<Deal.Party> parties = new ArrayList<>();
+    for (Event.Argument argument : draft.cast().values()) {
+      Entity entity = everyone.entities().get(argument.entity());
+      parties.add(
+          new Deal.Party(
+              entity.orgId(),
+              entity.name(),
+              entity.nameEn(),
+              role(type, argument.role()),
+              entity.country(),
+              argument.mention().span()));
+    }
+    return parties;
+  }
+
+  private static Role role(DealType type, Role role) {
+    if (type == DealType.INVESTMENT) {
+      return switch (role) {
+        case ACQUIRER -> Role.INVESTOR;
+        case TARGET -> Role.INVESTEE;
+        case SELLER,
+            INVESTOR,
+            INVESTEE,
+            SUPPLIER,
+            CUSTOMER,
+            LICENSOR,
+            LICENSEE,
+            DISTRIBUTOR,
+            PARTNER,
+            LENDER,
+            BORROWER ->
+            role;
+      };
+    }
+    if (type == DealType.MERGER
+        || type == DealType.JOINT_VENTURE
+        || type == DealType.PARTNERSHIP
+        || type == DealType.JOINT_DEVELOPMENT) {
+      return Role.PARTNER;
+    }
+    return role;
+  }
+
+  private boolean isUndisclosed() {
+    for (Event event : draft.events()) {
+      int to = Math.min(body.length(), event.sentenceSpan().end() + 120);
+      if (UNDISCLOSED.matcher(body.substring(event.sentenceSpan().start(), to)).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern STAKE_BEFORE = Pattern.compile("(?:지분|주식|의결권|출자)[^%.]{0,20}$");
+  private static final Pattern STAKE_AFTER = Pattern.compile("^[^.,]{0,12}(?:지분|주식|출자)");
+
+  private @Nullable BigDecimal stake() {
+    for (Event event : draft.events()) {
+      Span sentence = event.sentenceSpan();
+      String text = sentence.in(body);
+      for (Mention.Percent share : PercentFinder.in(text)) {
+        boolean before = STAKE_BEFORE.matcher(text.substring(0, share.span().start())).find();
+        boolean after = STAKE_AFTER.matcher(text.substring(share.span().end())).find();
+        if (before || after) {
+          return share.value();
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,104 @@
+package dealmill.deal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Of several triggers in one statement keeps the one that says most: «공동 개발을 위한 업무협약» is one
+ * statement, not two.
+ */
+final class OneTrigger {
+
+  /** A narrower type right before a general word for an agreement tells its type. */
+  private static final int MODIFIES = 18;
+
+  private static final Set<DealType> NARROW =
+      EnumSet.complementOf(EnumSet.of(DealType.PARTNERSHIP));
+
+  private OneTrigger() {}
+
+  static List<Event> perStatement(List<Event> events) {
+    List<Event> kept = new ArrayList<>();
+    for (int i = 0; i < events.size(); ) {
+      int j = i;
+      while (j < events.size() && events.get(j).sentence() == events.get(i).sentence()) {
+        j++;
+      }
+      kept.addAll(sentence(events.subList(i, j)));
+      i = j;
+    }
+    return kept;
+  }
+
+  private static List<Event> sentence(List<Event> events) {
+    List<Event> kept = new ArrayList<>();
+    for (Event event : events) {
+      int same = indexOfSame(kept, event);
+      if (same < 0) {
+        kept.add(event);
+      } else {
+        kept.set(same, better(kept.get(same), event));
+      }
+    }
+    kept.sort(Comparator.comparing(event -> event.trigger().start()));
+    return kept;
+  }
+
+  private static int indexOfSame(List<Event> kept, Event event) {
+    for (int i = 0; i < kept.size(); i++) {
+      Event other = kept.get(i);
+      if (other.trigger().overlaps(event.trigger())) {
+        return i;
+      }
+      Set<Integer> one = entities(other);
+      Set<Integer> two = entities(event);
+      boolean nested = one.containsAll(two) || two.containsAll(one);
+      boolean sameClause = other.clause().equals(event.clause());
+      if (nested && (sameClause || other.type() == event.type())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Set<Integer> entities(Event event) {
+    return event.arguments().stream().map(Event.Argument::entity).collect(Collectors.toSet());
+  }
+
+  private static Event better(Event first, Event second) {
+    Event winner = rank(second) > rank(first) ? second : first;
+    Event other = winner == first ? second : first;
+    List<Event.Argument> arguments =
+        other.parties() > winner.parties() && compatible(winner, other)
+            ? other.arguments()
+            : winner.arguments();
+    DealType type = winner.type();
+    if (type == DealType.PARTNERSHIP && NARROW.contains(other.type()) && modifies(other, winner)) {
+      type = other.type();
+      arguments = other.parties() >= winner.parties() ? other.arguments() : winner.arguments();
+    }
+    Event merged = winner.with(type, arguments);
+    return other.stageRank() > winner.stageRank()
+        ? merged.with(other.stage(), other.stageRank())
+        : merged;
+  }
+
+  private static boolean compatible(Event winner, Event other) {
+    return winner.rule().frame().isSymmetric() == other.rule().frame().isSymmetric();
+  }
+
+  private static boolean modifies(Event narrow, Event general) {
+    int gap = general.trigger().start() - narrow.trigger().end();
+    return gap >= -2 && gap <= MODIFIES;
+  }
+
+  private static int rank(Event event) {
+    int strength = event.rule().strength().ordinal() * 10;
+    int parties = (int) Math.min(2, event.parties()) * 12;
+    return strength + parties + (event.type() == DealType.PARTNERSHIP ? 0 : 2);
+  }
+}

@@ -1,0 +1,29 @@
+package dealmill.deal;
+
+import dealmill.organization.OrgMention;
+import dealmill.organization.Organizations;
+import dealmill.text.Span;
+import java.util.List;
+
+/**
+ * A sentence with the organizations in it.
+ *
+ * @param number of the sentence
+ * @param span in the body
+ * @param names the mentions in it, in order, with offsets into the body
+ */
+record Scene(String body, int number, Span span, List<OrgMention> names, Organizations everyone) {
+
+  static Scene of(String body, int number, Span span, Organizations everyone) {
+    return new Scene(body, number, span, everyone.within(span), everyone);
+  }
+
+  String text() {
+    return span.in(body);
+  }
+
+  /** Returns the text between two offsets into the body, or nothing if they are out of order. */
+  String between(int from, int to) {
+    return from < to ? body.substring(from, to) : "";
+  }
+}

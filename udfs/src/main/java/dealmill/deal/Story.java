@@ -1,0 +1,129 @@
+package dealmill.deal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Joins the statements of one article into its deals: one deal told in five sentences is one, two
+ * deals told in one sentence are two.
+ */
+final class Story {
+
+  private static final Set<DealType> GENERIC = EnumSet.of(DealType.PARTNERSHIP);
+  private static final Set<DealType> SYMMETRIC =
+      EnumSet.of(DealType.PARTNERSHIP, DealType.JOINT_DEVELOPMENT, DealType.JOINT_VENTURE);
+  private static final int NEAR = 3;
+
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private Story() {}
+
+  /** Returns the deals that {@code events} tell, in order of their first statement. */
+  static List<Draft> of(List<Event> events) {
+    Story story = new Story();
+    List<Event> single = OneTrigger.perStatement(events);
+    for (Event event : single) {
+      if (isComplete(event)) {
+        story.join(event);
+      }
+    }
+    for (Event event : single) {
+      if (!isComplete(event)) {
+        story.attach(event);
+      }
+    }
+    return story.drafts;
+  }
+
+  /** A statement that names two sides, or raises money for one. */
+  private static boolean isComplete(Event event) {
+    return event.parties() >= 2;
+  }
+
+  private void join(Event event) {
+    for (Draft draft : drafts) {
+      if (isSame(draft, event)) {
+        absorb(draft, event);
+        return;
+      }
+    }
+    if (event.rule().strength() != DealRule.Strength.WEAK
+        || event.arguments().stream().allMatch(Event.Argument::explicit)) {
+      drafts.add(new Draft(event));
+    }
+  }
+
+  private static boolean isSame(Draft draft, Event event) {
+    if (!related(draft.type(), event.type())) {
+      return false;
+    }
+    int shared = draft.shared(event);
+    boolean subset = shared == event.parties() || shared == draft.cast().size();
+    if (SYMMETRIC.contains(event.type())) {
+      return subset && shared >= 2;
+    }
+    return shared >= 1 && subset && !draft.contradicts(event)
+        || shared >= 2 && !draft.contradicts(event);
+  }
+
+  private static boolean related(DealType one, DealType other) {
+    return one == other
+        || GENERIC.contains(one)
+        || GENERIC.contains(other)
+        || EnumSet.of(one, other).equals(EnumSet.of(DealType.ACQUISITION, DealType.INVESTMENT))
+        || EnumSet.of(one, other).equals(EnumSet.of(DealType.ACQUISITION, DealType.MERGER))
+        || EnumSet.of(one, other)
+            .equals(EnumSet.of(DealType.JOINT_VENTURE, DealType.JOINT_DEVELOPMENT))
+        || EnumSet.of(one, other).equals(EnumSet.of(DealType.DISTRIBUTION, DealType.SUPPLY))
+        || EnumSet.of(one, other).equals(EnumSet.of(DealType.DISTRIBUTION, DealType.LICENSING))
+        || EnumSet.of(one, other).equals(EnumSet.of(DealType.JOINT_VENTURE, DealType.INVESTMENT));
+  }
+
+  private static void absorb(Draft draft, Event event) {
+    if (GENERIC.contains(draft.type()) && !GENERIC.contains(event.type()) && isTold(draft, event)) {
+      draft.type(event.type());
+    }
+    draft.add(event);
+  }
+
+  /** The narrower type counts where the same sentence, or a strong rule right behind, tells it. */
+  private static boolean isTold(Draft draft, Event event) {
+    return event.rule().strength() == DealRule.Strength.STRONG
+        && event.sentence() - draft.first().sentence() <= 1;
+  }
+
+  /** A statement with one side belongs to the nearest deal of its kind that has that side. */
+  private void attach(Event event) {
+    Draft best = null;
+    for (Draft draft : drafts) {
+      if (draft.type() == event.type() && !draft.contradicts(event) && fits(draft, event)) {
+        best = best == null || distance(draft, event) < distance(best, event) ? draft : best;
+      }
+    }
+    if (best != null) {
+      best.add(event);
+    } else if (event.parties() == 1 && event.rule().strength() == DealRule.Strength.STRONG) {
+      drafts.add(new Draft(event));
+    }
+  }
+
+  private static boolean fits(Draft draft, Event event) {
+    return draft.shared(event) == event.parties()
+        || distance(draft, event) <= NEAR
+            && event.arguments().stream()
+                .allMatch(
+                    a ->
+                        a.role() == Role.INVESTOR
+                            || a.role() == Role.SELLER
+                            || a.role() == Role.LENDER);
+  }
+
+  private static int distance(Draft draft, Event event) {
+    return draft.events().stream()
+        .mapToInt(other -> Math.abs(other.sentence() - event.sentence()))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+}
