@@ -88,41 +88,54 @@ lacks_runtime() {
   uses_own_runtime && [[ ! -f "$own_runtime/RELEASE" ]]
 }
 
-# Builds the jar and the run-time where they are missing or old. One build at a time: a second
-# caller waits and then finds nothing to do.
+# Builds the jar and the run-time where they are missing or old.
 build() {
   find_java
   find_spark
-  if ! is_stale && ! lacks_runtime; then
-    return 0
+  if is_stale || lacks_runtime; then
+    locked build_missing
   fi
-  find_maven
+}
+
+# Runs the function $1 with the project to itself: a second caller waits, and then finds the first
+# one's work done. Machines without flock (it is Linux's) go without.
+locked() {
   mkdir -p "$root/target"
   (
     if command -v flock >/dev/null; then
       flock 9
     fi
-    if is_stale || lacks_runtime; then
-      build_now
-    fi
+    "$@"
   ) 9>"$root/target/build.lock" || exit $?
 }
 
-build_now() {
-  local goals=(-B -q -Dstyle.color=never -Dmaven.test.skip=true -Dspotless.check.skip=true package)
+build_missing() {
   if lacks_runtime; then
-    say "dealmill: building, and assembling Spark from the build's dependencies (once; a download at first)"
-    rm -rf "$root/spark-runtime.new"
-    goals+=("-Dspark.runtime=$root/spark-runtime.new")
-  else
+    say "dealmill: building, and assembling Spark from the build's dependencies (a download at first)"
+  elif is_stale; then
     say "dealmill: building"
+  else
+    return 0
+  fi
+  maven -q -Dmaven.test.skip=true -Dspotless.check.skip=true package >&2
+}
+
+# Runs Maven's $@ on all modules; assembles the run-time on the way where it is missing, and notes
+# what the jar was made of.
+maven() {
+  find_maven
+  local assembling=()
+  if lacks_runtime; then
+    rm -rf "$root/spark-runtime.new"
+    assembling=("-Dspark.runtime=$root/spark-runtime.new")
   fi
   touch "$root/target/building"
-  (cd "$root" && "$mvn" "${goals[@]}") >&2 9>&- || die $FAILED "the build failed; its messages stand above"
-  if lacks_runtime; then
+  (cd "$root" && "$mvn" -B -ntp -Dstyle.color=never "${assembling[@]+"${assembling[@]}"}" "$@") 9>&- ||
+    die $FAILED "the build failed; its messages stand above"
+  if [[ -d "$root/spark-runtime.new" ]]; then
     touch "$root/spark-runtime.new/RELEASE"
     rm -rf "$root/spark-runtime"
-    mkdir -p "$root/spark-runtime"
+    mkdir "$root/spark-runtime"
     mv "$root/spark-runtime.new" "$own_runtime"
   fi
   mv "$root/target/building" "$root/target/built"
