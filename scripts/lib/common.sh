@@ -167,21 +167,26 @@ spark_class() {
   exec "${command[@]}"
 }
 
-# Submits the jar: options of SparkSubmit, then "--", then the program's arguments.
+# Submits the jar to the master $1: further options of SparkSubmit, then "--", then the program's
+# arguments.
 submit() {
-  local options=()
+  local options=(--master "$1" --class dealmill.jobs.Main)
+  case "$1" in
+    # All on this machine: no name of it needs to be known to the network.
+    local* | spark://127.0.0.1:*) export SPARK_LOCAL_IP="${SPARK_LOCAL_IP:-127.0.0.1}" ;;
+  esac
+  shift
   while [[ "$1" != -- ]]; do
     options+=("$1")
     shift
   done
   shift
   if uses_own_runtime; then
-    spark_class org.apache.spark.deploy.SparkSubmit "${options[@]+"${options[@]}"}" \
-      --class dealmill.jobs.Main "$jar" "$@"
+    spark_class org.apache.spark.deploy.SparkSubmit "${options[@]}" "$jar" "$@"
   fi
-  export SPARK_CONF_DIR="${SPARK_CONF_DIR:-$root/conf}"
   if ! ls "$spark_home"/jars/delta-spark_*.jar >/dev/null 2>&1; then
     options+=(--packages "io.delta:delta-spark_2.13:$(sed -n 's:.*<delta.version>\(.*\)</delta.version>.*:\1:p' "$root/pom.xml")")
   fi
-  exec "$spark_home/bin/spark-submit" "${options[@]+"${options[@]}"}" --class dealmill.jobs.Main "$jar" "$@"
+  export SPARK_CONF_DIR="${SPARK_CONF_DIR:-$root/conf}"
+  exec "$spark_home/bin/spark-submit" "${options[@]}" "$jar" "$@"
 }
