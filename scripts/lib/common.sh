@@ -52,7 +52,7 @@ spark_version_in() {
   local core
   for core in "$1"/jars/spark-core_*.jar; do
     core="${core##*-}"
-    [[ "$core" == '*.jar' ]] || printf '%s\n' "${core%.jar}"
+    [[ "$core" != [0-9]*.jar ]] || printf '%s\n' "${core%.jar}"
   done
 }
 
@@ -85,7 +85,7 @@ is_stale() {
 }
 
 lacks_runtime() {
-  uses_own_runtime && [[ ! -f "$own_runtime/RELEASE" ]]
+  [[ ! -f "$own_runtime/RELEASE" ]]
 }
 
 # Builds the jar and the run-time where they are missing or old.
@@ -144,7 +144,7 @@ maven() {
 # Runs the main class $1 without Spark, for commands that answer at once.
 run_java() {
   exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-    "-Ddealmill.root=$root" -cp "$jar:$spark_home/jars/*" "$@"
+    "-Ddealmill.root=$root" -cp "$jar:$own_runtime/jars/*" "$@"
 }
 
 # Becomes the Spark program $1 (SparkSubmit, Master, Worker) as Spark's own bin/spark-class would:
@@ -167,6 +167,12 @@ spark_class() {
   exec "${command[@]}"
 }
 
+# Prints the jars that Delta needs and a Spark download lacks, separated by commas.
+delta_jars() {
+  ls "$own_runtime"/jars/{delta,unitycatalog,jackson-datatype-jdk8,javax.annotation-api}-*.jar |
+    paste -sd , -
+}
+
 # Submits the jar to the master $1: further options of SparkSubmit, then "--", then the program's
 # arguments.
 submit() {
@@ -185,7 +191,7 @@ submit() {
     spark_class org.apache.spark.deploy.SparkSubmit "${options[@]}" "$jar" "$@"
   fi
   if ! ls "$spark_home"/jars/delta-spark_*.jar >/dev/null 2>&1; then
-    options+=(--packages "io.delta:delta-spark_2.13:$(sed -n 's:.*<delta.version>\(.*\)</delta.version>.*:\1:p' "$root/pom.xml")")
+    options+=(--jars "$(delta_jars)")
   fi
   export SPARK_CONF_DIR="${SPARK_CONF_DIR:-$root/conf}"
   exec "$spark_home/bin/spark-submit" "${options[@]}" "$jar" "$@"
