@@ -66,7 +66,7 @@ find_spark() {
     if [[ "$version" == 4.2.* ]]; then
       spark_home="$SPARK_HOME"
     else
-      say "SPARK_HOME is $SPARK_HOME, which is not Spark 4.2 but '${version:-nothing known}'; using the build's own run-time"
+      say "SPARK_HOME is $SPARK_HOME, which is ${version:+Spark }${version:-no Spark} and not Spark 4.2; using the build's own run-time"
     fi
   fi
 }
@@ -117,7 +117,9 @@ build_missing() {
   else
     return 0
   fi
-  maven -q -Dmaven.test.skip=true -Dspotless.check.skip=true package >&2
+  # Maven resets colours that it was told not to use.
+  maven -q -Dmaven.test.skip=true -Dspotless.check.skip=true package 2>&1 |
+    sed $'s/\033\\[[0-9;]*m//g' >&2
 }
 
 # Runs Maven's $@ on all modules; assembles the run-time on the way where it is missing, and notes
