@@ -52,20 +52,41 @@ public final class DealExtractor {
   public Extraction extract(Article article, List<Token> tokens) {
     String body = article.body();
     List<TokenizedSentence> sentences = sentences(body, tokens);
-    Organizations everyone = organizations.in(article.title(), body, tokens);
+    List<List<DealRules.Firing>> firings = new ArrayList<>();
+    List<Span> statements = new ArrayList<>();
+    for (TokenizedSentence sentence : sentences) {
+      List<DealRules.Firing> here = rules.in(sentence.span().in(body));
+      firings.add(here);
+      if (!here.isEmpty()) {
+        statements.add(sentence.span());
+      }
+    }
+    Organizations everyone = organizations.in(article.title(), body, tokens, statements);
     List<Scene> scenes = new ArrayList<>();
     for (TokenizedSentence sentence : sentences) {
-      scenes.add(Scene.of(body, sentence.number(), sentence.span(), everyone));
+      Span span = sentence.span();
+      int number = sentence.number();
+      scenes.add(
+          new Scene(body, number, span, firings.get(number), everyone.within(span), everyone));
     }
-    List<Event> events = new EventFinder(rules, cues).in(scenes);
+    List<Event> events = new EventFinder(cues).in(scenes);
     List<Draft> drafts = Story.of(events);
     MainDeals mains = new MainDeals(everyone, rules.in(article.title()));
     List<Mention.Money> money = this.money.in(body);
     List<Deal> deals = new ArrayList<>();
     for (Draft draft : drafts) {
-      deals.add(new Ending(draft, drafts, body, everyone, mains).deal(sums, money));
+      Deal deal = new Ending(draft, drafts, body, everyone, mains).deal(sums, money);
+      if (isTold(deal)) {
+        deals.add(deal);
+      }
     }
     return new Extraction(sentences, deals, organizations(everyone));
+  }
+
+  /** A deal with one side named is one only where its price is told. */
+  private static boolean isTold(Deal deal) {
+    return deal.parties().size() >= 2
+        || deal.amounts().stream().anyMatch(a -> a.kind() == AmountKind.DEAL_VALUE);
   }
 
   private static List<TokenizedSentence> sentences(String body, List<Token> tokens) {

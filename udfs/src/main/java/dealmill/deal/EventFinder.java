@@ -17,11 +17,9 @@ final class EventFinder {
       Pattern.compile("(?:지난해|작년|재작년|[0-9]년 전|(?:19|20)[0-9]{2}년|앞서|이전에|당시|올 ?초|지난 ?[0-9]{1,2}월)");
   private static final Pattern FUTURE_YEAR = Pattern.compile("까지|부터|예정|계획|목표");
 
-  private final DealRules rules;
   private final StageCues cues;
 
-  EventFinder(DealRules rules, StageCues cues) {
-    this.rules = rules;
+  EventFinder(StageCues cues) {
     this.cues = cues;
   }
 
@@ -41,7 +39,7 @@ final class EventFinder {
     List<Event> events = new ArrayList<>();
     String sentence = scene.text();
     boolean both = BOTH.matcher(sentence).find();
-    for (DealRules.Firing firing : rules.in(sentence)) {
+    for (DealRules.Firing firing : scene.firings()) {
       Span clause = Clauses.around(sentence, firing.span());
       Span trigger = firing.span().shifted(scene.span().start());
       Stage otherwise = firing.rule().stage() == null ? Stage.SIGNED : firing.rule().stage();

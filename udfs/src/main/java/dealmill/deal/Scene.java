@@ -10,13 +10,16 @@ import java.util.List;
  *
  * @param number of the sentence
  * @param span in the body
+ * @param firings the rules that fire in it, with offsets into it
  * @param names the mentions in it, in order, with offsets into the body
  */
-record Scene(String body, int number, Span span, List<OrgMention> names, Organizations everyone) {
-
-  static Scene of(String body, int number, Span span, Organizations everyone) {
-    return new Scene(body, number, span, everyone.within(span), everyone);
-  }
+record Scene(
+    String body,
+    int number,
+    Span span,
+    List<DealRules.Firing> firings,
+    List<OrgMention> names,
+    Organizations everyone) {
 
   String text() {
     return span.in(body);

@@ -14,6 +14,16 @@ final class Story {
   private static final Set<DealType> GENERIC = EnumSet.of(DealType.PARTNERSHIP);
   private static final Set<DealType> SYMMETRIC =
       EnumSet.of(DealType.PARTNERSHIP, DealType.JOINT_DEVELOPMENT, DealType.JOINT_VENTURE);
+
+  /** Types whose other side is often not told: a round's investors, a secret customer. */
+  private static final Set<DealType> ONE_SIDED =
+      EnumSet.of(
+          DealType.INVESTMENT,
+          DealType.SUPPLY,
+          DealType.LICENSING,
+          DealType.FINANCING,
+          DealType.ACQUISITION);
+
   private static final int NEAR = 3;
 
   private final List<Draft> drafts = new ArrayList<>();
@@ -104,7 +114,9 @@ final class Story {
     }
     if (best != null) {
       best.add(event);
-    } else if (event.parties() == 1 && event.rule().strength() == DealRule.Strength.STRONG) {
+    } else if (event.parties() == 1
+        && event.rule().strength() == DealRule.Strength.STRONG
+        && ONE_SIDED.contains(event.type())) {
       drafts.add(new Draft(event));
     }
   }

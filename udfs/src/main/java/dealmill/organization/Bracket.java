@@ -14,12 +14,13 @@ record Bracket(String inside, int end) {
   private static final int LONGEST = 60;
   private static final Pattern HEAD =
       Pattern.compile(
-          "^(?:공동)?(?:대표|대표이사|회장|사장|총장|원장|이사장|시장|군수|도지사|구청장|청장|협회장|은행장|행장|의장|CEO|센터장|소장|병원장|조합장|학장|위원장)[ :·]");
+          "^(?:[^,()]{1,20}, ?)?(?:공동 ?)?(?:각자 ?)?(?:대표|대표이사|회장|사장|총장|원장|이사장|시장|군수|도지사|구청장|청장|협회장|은행장|행장|의장|CEO|센터장|소장|병원장|조합장|학장|위원장)[ :·]");
   private static final Pattern HEAD_LAST =
       Pattern.compile("(?:대표|대표이사|회장|사장|총장|원장|이사장|CEO|행장|협회장) [가-힣]{2,4}$");
   private static final Pattern TICKER = Pattern.compile("^(?:[0-9]{6}|[A-Z]{1,5}:[A-Z0-9.]+)$");
   private static final Pattern LATIN_NAME = Pattern.compile("^[A-Z][A-Za-z0-9&.,'\\- ]{1,40}$");
-  private static final Pattern ALIAS = Pattern.compile("^이하 ?[‘'“\"]?([^’'”\"]{2,15})[’'”\"]?$");
+  private static final Pattern ALIAS =
+      Pattern.compile("^(?:[^,]{1,30}, ?)?이하 ?[‘'“\"]?([^’'”\",]{2,15})[’'”\",]?");
 
   /** Reads the bracket that starts at {@code at}; {@link #NONE} if there is none. */
   static Bracket at(String text, int at) {
@@ -52,7 +53,7 @@ record Bracket(String inside, int end) {
   /** Returns the short form that it introduces with 이하, or the empty string. */
   String alias() {
     var matcher = ALIAS.matcher(inside);
-    return matcher.matches() ? matcher.group(1).strip() : "";
+    return matcher.find() ? matcher.group(1).strip() : "";
   }
 
   /** Returns the former name that it gives with 구 or 옛, or the empty string. */

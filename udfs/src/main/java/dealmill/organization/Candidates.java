@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects, in one article, the words that may be organizations no list knows, and weighs the
@@ -19,18 +22,37 @@ final class Candidates {
   /** What a candidate must weigh to count as a name. */
   static final int ENOUGH = 4;
 
+  /** Behind 와 or 과 these make a comparison or a topic, no partner. */
+  private static final Pattern BESIDES =
+      Pattern.compile(" ?(?:관련|같은|같이|달리|비교|마찬가지|무관|별개|맞물려|연계|관계없)");
+
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?:\\([^)]{1,30}\\))?(?:[,·ㆍ/] ?[^,·ㆍ.()]{2,20}(?:\\([^)]{1,30}\\))?){0,7}?(?: ?등 ?(?:[0-9]+개?(?:사|곳|개사|개 ?기관|개 ?기업)?|복수의? ?[가-힣]+)?)?(와|과|로부터|으로부터|에서|이 |가 )");
   private static final int LONGEST_NAME = 24;
+
+  /** A사, 시리즈A: a letter for a name that is not told, a round's letter. */
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "[A-Z]{1,2}(?:사|씨|그룹|기업|은행|대|병원)?|(?:프리)?시리즈[A-Z].*|[0-9]+[A-Za-z]{0,3}|제?[0-9]+.*");
 
   private final NameLexicon lexicon;
   private final String body;
   private final List<Word> words;
+  private final List<Span> statements;
   private final Map<String, Integer> stems = new HashMap<>();
   private final Map<String, Candidate> found = new LinkedHashMap<>();
 
-  Candidates(NameLexicon lexicon, String body, List<Word> words) {
+  /**
+   * Prepares to weigh the words of {@code body}.
+   *
+   * @param statements the sentences that speak of a deal, sorted
+   */
+  Candidates(NameLexicon lexicon, String body, List<Word> words, List<Span> statements) {
     this.lexicon = lexicon;
     this.body = body;
     this.words = words;
+    this.statements = statements;
     words.forEach(this::countStems);
   }
 
@@ -50,11 +72,15 @@ final class Candidates {
         next++;
       }
       boolean free = next >= taken.size() || taken.get(next).start() >= word.end();
-      if (free && !word.isVerb()) {
+      if (free && (!word.isVerb() || isStrong(word.text()))) {
         weigh(i, title);
       }
     }
     return new ArrayList<>(found.values());
+  }
+
+  private boolean isStrong(String word) {
+    return lexicon.suffix(word).filter(s -> s.strength() == Strength.STRONG).isPresent();
   }
 
   private void weigh(int i, String title) {
@@ -64,11 +90,13 @@ final class Candidates {
     if (stem.length() < 2 || stem.length() > LONGEST_NAME || isExcluded(stem)) {
       return;
     }
-    Shape shape = word.shape(length);
+    Shape shape = word.shape(length, lexicon.commonNouns());
     int form = form(word, stem, shape);
     int start = joinedStart(i, stem, form);
     String name = body.substring(start, word.start() + length);
-    int beside = beside(start, word.start() + length, shape);
+    int beside =
+        beside(start, word.start() + length, shape)
+            + slotPoints(word.start() + length, shape, word.start());
     if (form + beside + (shape.nameLike() ? 1 : 0) <= 0) {
       return;
     }
@@ -86,6 +114,7 @@ final class Candidates {
         || lexicon.isDescriptor(stem)
         || lexicon.isFollower(stem)
         || stem.endsWith("들")
+        || UNNAMED.matcher(stem).matches()
         || Character.isDigit(stem.charAt(0)) && !stem.chars().anyMatch(Character::isUpperCase);
   }
 
@@ -116,7 +145,7 @@ final class Candidates {
     Optional<NameLexicon.Suffix> suffix = lexicon.suffix(stem);
     if (suffix.isPresent()) {
       Strength strength = suffix.get().strength();
-      boolean common = shape == Shape.COMMON || shape == Shape.OTHER;
+      boolean common = shape == Shape.COMMON;
       points +=
           strength == Strength.PUBLIC
               ? (stem.length() - suffix.get().text().length() >= 2 && shape == Shape.PROPER ? 3 : 1)
@@ -214,7 +243,8 @@ final class Candidates {
   private int joinedStart(int i, String stem, int form) {
     int start = words.get(i).start();
     boolean latin = stem.chars().allMatch(c -> Words.isLatin((char) c) || c == '&');
-    if (form < 3 && !latin) {
+    boolean mixed = !latin && stem.chars().anyMatch(c -> Words.isLatin((char) c));
+    if (mixed || form < 3 && !latin) {
       return start;
     }
     for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
@@ -237,21 +267,68 @@ final class Candidates {
     }
     return text.length() >= 2
         && before.stemByTokens() == text.length()
-        && before.shape(text.length()).nameLike()
+        && before.shape(text.length(), lexicon.commonNouns()).nameLike()
         && !before.isVerb()
         && !isExcluded(text)
+        && !lexicon.looksLikePerson(text)
         && text.chars().allMatch(c -> c >= '가' && c <= '힣')
         && stems.getOrDefault(text, 0) <= stems.getOrDefault(text + "은", 0) + 3;
   }
 
   private void noteSlot(Candidate candidate, int end) {
-    int at = end;
-    Bracket bracket = Bracket.at(body, at);
-    at = bracket.found() ? bracket.end() : at;
-    Particles.Particle particle = at < body.length() ? Particles.at(body, at) : null;
+    Particles.Particle particle = particle(end);
     if (particle != null && particle.slot().acts()) {
       candidate.acts();
     }
+  }
+
+  private Particles.@Nullable Particle particle(int end) {
+    int at = end;
+    Bracket bracket = Bracket.at(body, at);
+    at = bracket.found() ? bracket.end() : at;
+    while (at < body.length() && "'’”\"".indexOf(body.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < body.length() ? Particles.at(body, at) : null;
+  }
+
+  /** In the statement of a deal the places around its verb are for parties. */
+  private int slotPoints(int end, Shape shape, int start) {
+    if (!shape.nameLike() || !isInStatement(start)) {
+      return 0;
+    }
+    Particles.Particle particle = particle(end);
+    if (particle == null) {
+      return listPoints(end);
+    }
+    return switch (particle.slot()) {
+      case WITH -> BESIDES.matcher(body).region(particle.end(), body.length()).lookingAt() ? 0 : 3;
+      case FROM, TOPIC, SUBJECT -> 1;
+      case TO, OBJECT, OF, ALSO, BARE -> 0;
+    };
+  }
+
+  /** A member of a list that ends in 등과, 등으로부터 or 등이 has the place of the list. */
+  private int listPoints(int end) {
+    Matcher list = LIST.matcher(body).region(end, Math.min(body.length(), end + 90));
+    if (!list.lookingAt()) {
+      return 0;
+    }
+    return list.group(1).startsWith("이") || list.group(1).startsWith("가") ? 2 : 3;
+  }
+
+  private boolean isInStatement(int at) {
+    int low = 0;
+    int high = statements.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (statements.get(middle).end() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < statements.size() && statements.get(low).start() <= at;
   }
 
   private void noteAliases(Candidate candidate, int end) {

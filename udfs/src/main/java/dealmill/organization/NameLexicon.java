@@ -29,6 +29,8 @@ final class NameLexicon {
   private final Set<String> notOrganizations = new HashSet<>();
   private final Set<String> familyNames = new HashSet<>();
 
+  private final Set<String> commonNouns = new HashSet<>();
+
   private NameLexicon() {}
 
   static NameLexicon of(Dictionary dictionary) {
@@ -42,6 +44,7 @@ final class NameLexicon {
     lexicon.read(dictionary, "organization_descriptors.tsv", "descriptor", lexicon.descriptors);
     lexicon.read(dictionary, "not_organizations.tsv", "word", lexicon.notOrganizations);
     lexicon.read(dictionary, "family_names.tsv", "name", lexicon.familyNames);
+    lexicon.read(dictionary, "common_nouns.tsv", "word", lexicon.commonNouns);
     for (Table.Row row :
         dictionary.table("organization_followers.tsv", "follower", "kind").rows()) {
       lexicon.followers.put(row.need("follower"), row.need("kind"));
@@ -76,6 +79,11 @@ final class NameLexicon {
       }
     }
     return false;
+  }
+
+  /** Returns the nouns that every reader knows. */
+  Set<String> commonNouns() {
+    return commonNouns;
   }
 
   boolean isTitle(String word) {

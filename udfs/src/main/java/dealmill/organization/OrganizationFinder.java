@@ -36,13 +36,18 @@ public final class OrganizationFinder {
    * 세라젬, which it need not know.
    *
    * @param tokens those of the whole body
+   * @param statements the sentences that speak of a deal, sorted
    */
-  public Organizations in(String title, String body, List<Token> tokens) {
+  public Organizations in(String title, String body, List<Token> tokens, List<Span> statements) {
     List<Word> words = Words.in(body, tokens);
     EntityBook book = new EntityBook();
     List<Hit> hits = known(body, words, book);
     List<Span> taken = hits.stream().map(Hit::span).toList();
-    List<Candidate> candidates = new Candidates(lexicon, body, words).weigh(taken, title);
+    List<Candidate> candidates =
+        new Candidates(lexicon, body, words, statements).weigh(taken, title);
+    if (Boolean.getBoolean("dbg"))
+      for (Candidate c : candidates)
+        System.err.println("CAND " + c.name + " " + c.score() + " x" + c.starts.size());
     for (Candidate candidate : candidates) {
       if (candidate.score() >= Candidates.ENOUGH) {
         book.discovered(candidate);

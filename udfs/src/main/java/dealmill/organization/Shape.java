@@ -2,43 +2,45 @@ package dealmill.organization;
 
 import dealmill.token.Token;
 import java.util.List;
+import java.util.Set;
 
 /** How a word looks to the tokenizer: like a common noun, like a name, like neither. */
 enum Shape {
-  /** Nouns of a dictionary, each of two syllables or more: 공급계약. */
+  /** Nouns that every reader knows, each of two syllables or more: 공급계약. */
   COMMON,
+  /** Nouns, one of which few articles use: 노드웨이브, 마성떡볶이. */
+  RARE,
   /** Holds a proper noun, a Latin word or a word that no dictionary knows. */
   PROPER,
   /** Falls into pieces, as invented names do: 세/라/젬. */
-  ODD,
-  /** A verb, an adverb, a number: no noun at all. */
-  OTHER;
+  ODD;
 
-  /** Returns the shape of the part of a text that {@code tokens} cover. */
-  static Shape of(List<Token> tokens) {
-    int odd = 0;
+  /**
+   * Returns the shape of the part of a text that {@code tokens} cover.
+   *
+   * @param common the nouns that every reader knows
+   */
+  static Shape of(List<Token> tokens, Set<String> common) {
     boolean proper = false;
-    boolean noun = false;
+    boolean odd = false;
+    boolean rare = false;
     for (Token token : tokens) {
       String pos = token.pos();
+      if (common.contains(token.surface()) || isAffix(pos)) {
+        continue;
+      }
       if (pos.startsWith("NNP") || pos.startsWith("SL") || pos.startsWith("UN")) {
         proper = true;
-      } else if (pos.startsWith("NN") || pos.startsWith("XR")) {
-        noun = true;
-        odd += token.surface().length() == 1 ? 1 : 0;
-      } else if (isAffix(pos)) {
-        odd += 0;
+      } else if (token.surface().length() > 1 && pos.startsWith("NN")) {
+        rare = true;
       } else {
-        odd += 2;
+        odd = true;
       }
     }
     if (proper) {
       return PROPER;
     }
-    if (odd >= 2 && tokens.size() >= 2) {
-      return ODD;
-    }
-    return noun ? COMMON : OTHER;
+    return rare ? RARE : odd ? ODD : COMMON;
   }
 
   private static boolean isAffix(String pos) {
@@ -47,6 +49,6 @@ enum Shape {
 
   /** Tells whether a word of this shape can be a name without further signs of its form. */
   boolean nameLike() {
-    return this == PROPER || this == ODD;
+    return this != COMMON;
   }
 }

@@ -2,6 +2,7 @@ package dealmill.organization;
 
 import dealmill.token.Token;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A run of letters and digits in the body, with what the tokenizer made of it.
@@ -21,7 +22,8 @@ record Word(int start, String text, List<Token> tokens) {
     int length = text.length();
     for (int i = tokens.size() - 1; i > 0; i--) {
       String pos = tokens.get(i).pos();
-      if (!pos.startsWith("J") && !pos.startsWith("VCP") && !isEnding(pos)) {
+      boolean copula = isEnding(pos) && tokens.get(i - 1).pos().startsWith("VCP");
+      if (!pos.startsWith("J") && !pos.startsWith("VCP") && !copula) {
         break;
       }
       length = tokens.get(i).start() - start;
@@ -33,20 +35,24 @@ record Word(int start, String text, List<Token> tokens) {
     return pos.equals("E") || pos.startsWith("EC") || pos.startsWith("ET");
   }
 
-  /** Tells whether the word is a verb or goes on as one: 체결했다, 공급하기로. */
+  /** Tells whether the word is a verb or an adverb: 체결했다, 공급하기로, 함께. */
   boolean isVerb() {
-    for (int i = 0; i < tokens.size(); i++) {
-      String pos = tokens.get(i).pos();
-      if (pos.startsWith("XSV") || pos.startsWith("XSA") || (i == 0 && pos.startsWith("V"))) {
-        return true;
-      }
+    int last = tokens.size() - 1;
+    while (last > 0 && tokens.get(last).pos().startsWith("J")) {
+      last--;
     }
-    return false;
+    if (last < 0) {
+      return false;
+    }
+    String pos = tokens.get(last).pos();
+    boolean copula = last > 0 && tokens.get(last - 1).pos().startsWith("VCP");
+    boolean ending = pos.startsWith("E") || pos.endsWith("+E") || pos.endsWith("+EP");
+    return ending && !copula || last == 0 && (pos.startsWith("MA") || pos.startsWith("NP"));
   }
 
-  /** Returns the shape of the first {@code length} characters. */
-  Shape shape(int length) {
+  /** Returns the shape of the first {@code length} characters, given the {@code common} nouns. */
+  Shape shape(int length, Set<String> common) {
     int until = start + length;
-    return Shape.of(tokens.stream().filter(t -> t.start() < until).toList());
+    return Shape.of(tokens.stream().filter(t -> t.start() < until).toList(), common);
   }
 }
