@@ -52,7 +52,7 @@ spark_version_in() {
   local core
   for core in "$1"/jars/spark-core_*.jar; do
     core="${core##*-}"
-    [[ "$core" == '*.jar' ]] || printf '%s\n' "${core%.jar}"
+    [[ "$core" != [0-9]*.jar ]] || printf '%s\n' "${core%.jar}"
   done
 }
 
@@ -66,7 +66,7 @@ find_spark() {
     if [[ "$version" == 4.2.* ]]; then
       spark_home="$SPARK_HOME"
     else
-      say "SPARK_HOME is $SPARK_HOME, which is not Spark 4.2 but '${version:-nothing known}'; using the build's own run-time"
+      say "SPARK_HOME is $SPARK_HOME, which is ${version:+Spark }${version:-no Spark} and not Spark 4.2; using the build's own run-time"
     fi
   fi
 }
@@ -85,44 +85,59 @@ is_stale() {
 }
 
 lacks_runtime() {
-  uses_own_runtime && [[ ! -f "$own_runtime/RELEASE" ]]
+  [[ ! -f "$own_runtime/RELEASE" ]]
 }
 
-# Builds the jar and the run-time where they are missing or old. One build at a time: a second
-# caller waits and then finds nothing to do.
+# Builds the jar and the run-time where they are missing or old.
 build() {
   find_java
   find_spark
-  if ! is_stale && ! lacks_runtime; then
-    return 0
+  if is_stale || lacks_runtime; then
+    locked build_missing
   fi
-  find_maven
+}
+
+# Runs the function $1 with the project to itself: a second caller waits, and then finds the first
+# one's work done. Machines without flock (it is Linux's) go without.
+locked() {
   mkdir -p "$root/target"
   (
     if command -v flock >/dev/null; then
       flock 9
     fi
-    if is_stale || lacks_runtime; then
-      build_now
-    fi
+    "$@"
   ) 9>"$root/target/build.lock" || exit $?
 }
 
-build_now() {
-  local goals=(-B -q -Dstyle.color=never -Dmaven.test.skip=true -Dspotless.check.skip=true package)
+build_missing() {
   if lacks_runtime; then
-    say "dealmill: building, and assembling Spark from the build's dependencies (once; a download at first)"
-    rm -rf "$root/spark-runtime.new"
-    goals+=("-Dspark.runtime=$root/spark-runtime.new")
-  else
+    say "dealmill: building, and assembling Spark from the build's dependencies (a download at first)"
+  elif is_stale; then
     say "dealmill: building"
+  else
+    return 0
+  fi
+  # Maven resets colours that it was told not to use.
+  maven -q -Dmaven.test.skip=true -Dspotless.check.skip=true package 2>&1 |
+    sed $'s/\033\\[[0-9;]*m//g' >&2
+}
+
+# Runs Maven's $@ on all modules; assembles the run-time on the way where it is missing, and notes
+# what the jar was made of.
+maven() {
+  find_maven
+  local assembling=()
+  if lacks_runtime; then
+    rm -rf "$root/spark-runtime.new"
+    assembling=("-Dspark.runtime=$root/spark-runtime.new")
   fi
   touch "$root/target/building"
-  (cd "$root" && "$mvn" "${goals[@]}") >&2 9>&- || die $FAILED "the build failed; its messages stand above"
-  if lacks_runtime; then
+  (cd "$root" && "$mvn" -B -ntp -Dstyle.color=never "${assembling[@]+"${assembling[@]}"}" "$@") 9>&- ||
+    die $FAILED "the build failed; its messages stand above"
+  if [[ -d "$root/spark-runtime.new" ]]; then
     touch "$root/spark-runtime.new/RELEASE"
     rm -rf "$root/spark-runtime"
-    mkdir -p "$root/spark-runtime"
+    mkdir "$root/spark-runtime"
     mv "$root/spark-runtime.new" "$own_runtime"
   fi
   mv "$root/target/building" "$root/target/built"
@@ -131,7 +146,7 @@ build_now() {
 # Runs the main class $1 without Spark, for commands that answer at once.
 run_java() {
   exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-    "-Ddealmill.root=$root" -cp "$jar:$spark_home/jars/*" "$@"
+    "-Ddealmill.root=$root" -cp "$jar:$own_runtime/jars/*" "$@"
 }
 
 # Becomes the Spark program $1 (SparkSubmit, Master, Worker) as Spark's own bin/spark-class would:
@@ -154,21 +169,32 @@ spark_class() {
   exec "${command[@]}"
 }
 
-# Submits the jar: options of SparkSubmit, then "--", then the program's arguments.
+# Prints the jars that Delta needs and a Spark download lacks, separated by commas.
+delta_jars() {
+  ls "$own_runtime"/jars/{delta,unitycatalog,jackson-datatype-jdk8,javax.annotation-api}-*.jar |
+    paste -sd , -
+}
+
+# Submits the jar to the master $1: further options of SparkSubmit, then "--", then the program's
+# arguments.
 submit() {
-  local options=()
+  local options=(--master "$1" --class dealmill.jobs.Main)
+  case "$1" in
+    # All on this machine: no name of it needs to be known to the network.
+    local* | spark://127.0.0.1:*) export SPARK_LOCAL_IP="${SPARK_LOCAL_IP:-127.0.0.1}" ;;
+  esac
+  shift
   while [[ "$1" != -- ]]; do
     options+=("$1")
     shift
   done
   shift
   if uses_own_runtime; then
-    spark_class org.apache.spark.deploy.SparkSubmit "${options[@]+"${options[@]}"}" \
-      --class dealmill.jobs.Main "$jar" "$@"
+    spark_class org.apache.spark.deploy.SparkSubmit "${options[@]}" "$jar" "$@"
+  fi
+  if ! ls "$spark_home"/jars/delta-spark_*.jar >/dev/null 2>&1; then
+    options+=(--jars "$(delta_jars)")
   fi
   export SPARK_CONF_DIR="${SPARK_CONF_DIR:-$root/conf}"
-  if ! ls "$spark_home"/jars/delta-spark_*.jar >/dev/null 2>&1; then
-    options+=(--packages "io.delta:delta-spark_2.13:$(sed -n 's:.*<delta.version>\(.*\)</delta.version>.*:\1:p' "$root/pom.xml")")
-  fi
-  exec "$spark_home/bin/spark-submit" "${options[@]+"${options[@]}"}" --class dealmill.jobs.Main "$jar" "$@"
+  exec "$spark_home/bin/spark-submit" "${options[@]}" "$jar" "$@"
 }

@@ -63,6 +63,11 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "run the extraction alone: no tables, no duplicates, no deals over articles")
   private boolean noSpark;
 
+  @Option(
+      names = "--labelled-text",
+      description = "with --no-spark: take the text from the labels, not from the pages")
+  private boolean labelledText;
+
   @Override
   public Integer call() throws IOException {
     needFolder(articles);
@@ -87,7 +92,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Knowledge knowledge =
         Knowledge.from(DictionaryFolder.over(dictionary), CleaningOptions.DEFAULT);
-    return Evaluation.of(gold, PageFiles.in(articles), knowledge);
+    return labelledText
+        ? Evaluation.ofExtraction(gold, knowledge)
+        : Evaluation.of(gold, PageFiles.in(articles), knowledge);
   }
 
   private static void needFolder(Path folder) {

@@ -55,6 +55,16 @@ public final class Evaluation {
     return of(Gold.in(gold), run.articles(), run.mentions());
   }
 
+  /**
+   * Returns the figures of {@code knowledge} on the texts in the labels, as if every page had been
+   * cleaned without a fault: what the extraction alone is worth.
+   */
+  public static Report ofExtraction(Path gold, Knowledge knowledge) throws IOException {
+    List<Gold> labels = Gold.in(gold);
+    LocalRun run = LocalRun.overTexts(labels, knowledge);
+    return of(labels, run.articles(), run.mentions());
+  }
+
   /** Returns the figures of these rows. */
   static Report of(List<Gold> labels, List<Found.Article> articles, List<Found.Mention> mentions) {
     return new Evaluation(labels, articles, mentions).report();

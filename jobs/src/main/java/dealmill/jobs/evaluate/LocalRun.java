@@ -42,6 +42,13 @@ final class LocalRun {
     return run;
   }
 
+  /** Runs the texts that {@code labels} give, as if the cleaner had found exactly them. */
+  static LocalRun overTexts(List<Gold> labels, Knowledge knowledge) {
+    LocalRun run = new LocalRun(Mill.with(knowledge));
+    labels.forEach(label -> run.add(label.file(), LabelledText.of(label)));
+    return run;
+  }
+
   List<Found.Article> articles() {
     return articles;
   }
@@ -53,17 +60,20 @@ final class LocalRun {
   private void add(RawDocument document) {
     Outcome<CleanedPage> outcome = mill.clean(document);
     if (outcome instanceof Outcome.Ok<CleanedPage> ok) {
-      Article article = ok.value().article();
-      articles.add(row(document, article));
-      Extraction extraction = mill.extract(article);
-      extraction.deals().forEach(deal -> mentions.add(row(article, deal)));
+      add(document.sourceUri(), ok.value().article());
     }
   }
 
-  private static Found.Article row(RawDocument document, Article article) {
+  private void add(String sourceUri, Article article) {
+    articles.add(row(sourceUri, article));
+    Extraction extraction = mill.extract(article);
+    extraction.deals().forEach(deal -> mentions.add(row(article, deal)));
+  }
+
+  private static Found.Article row(String sourceUri, Article article) {
     return new Found.Article(
         article.articleId(),
-        document.sourceUri(),
+        sourceUri,
         article.title(),
         article.byline(),
         time(article.publishedAt()),
