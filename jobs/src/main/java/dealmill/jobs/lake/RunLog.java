@@ -101,18 +101,41 @@ public final class RunLog {
    * Puts the run's row into the log, first undoing a run that died.
    *
    * @param tables those whose versions are kept for an undo
+   * @return the versions, which the run works on
    * @throws BusyException if another run is at work
    */
-  public void start(Start start, List<LakeTable> tables) {
+  public Map<String, Long> start(Start start, List<LakeTable> tables) {
     for (int attempt = 0; attempt < 10; attempt++) {
       Optional<Row> running = running();
       if (running.isPresent()) {
         undo(running.get(), start.owner());
-      } else if (enter(start, lake.versions(tables))) {
-        return;
+        continue;
+      }
+      Map<String, Long> versions = lake.versions(tables);
+      if (enter(start, versions)) {
+        return settled(start.runId(), versions, tables);
       }
     }
     throw new BusyException("other runs keep entering the warehouse");
+  }
+
+  /** Another run may have come and gone between the look at the versions and the entry. */
+  private Map<String, Long> settled(
+      String runId, Map<String, Long> versions, List<LakeTable> tables) {
+    Map<String, Long> now = lake.versions(tables);
+    if (!now.equals(versions)) {
+      update(runId, Map.of(VERSIONS, typedLit(now)));
+    }
+    return now;
+  }
+
+  private static Column typedLit(Map<String, Long> versions) {
+    Column[] entries =
+        versions.entrySet().stream()
+            .flatMap(
+                entry -> java.util.stream.Stream.of(lit(entry.getKey()), lit(entry.getValue())))
+            .toArray(Column[]::new);
+    return org.apache.spark.sql.functions.map(entries);
   }
 
   private Optional<Row> running() {

@@ -11,9 +11,13 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import dealmill.article.Article;
+import dealmill.deal.Deal;
 import dealmill.deal.DealType;
 import dealmill.deal.Stage;
 import dealmill.jobs.lake.LakeTable;
+import java.util.List;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
 
@@ -120,4 +124,9 @@ public final class DealMentions {
           .checking("month_of_publication", Checks.MONTH);
 
   private DealMentions() {}
+
+  /** Returns a row for each of {@code deals}; {@code deal_id} is that of the mention, for now. */
+  public static List<Row> rows(Article article, List<Deal> deals, Rates rates, RunStamp stamp) {
+    return DealMentionRow.rows(article, deals, rates, stamp);
+  }
 }

@@ -68,7 +68,7 @@ final class DocumentMill {
         false,
         Articles.row(document, hash, article, extraction, stamp),
         sentences,
-        DealMentionRow.rows(article, extraction.deals(), rates, stamp),
+        DealMentions.rows(article, extraction.deals(), rates, stamp),
         null);
   }
 

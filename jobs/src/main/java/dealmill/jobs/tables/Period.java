@@ -1,8 +1,12 @@
 package dealmill.jobs.tables;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.apache.spark.sql.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +28,21 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) implement
     }
     LocalDate day = published.atZone(Months.SEOUL).toLocalDate();
     return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+  }
+
+  /** Returns {@link #includes} as a condition on the column {@code published_at}. */
+  public Column condition() {
+    Column inside = lit(true);
+    if (from != null) {
+      inside = inside.and(col("published_at").geq(lit(start(from))));
+    }
+    if (to != null) {
+      inside = inside.and(col("published_at").lt(lit(start(to.plusDays(1)))));
+    }
+    return inside;
+  }
+
+  private static Instant start(LocalDate day) {
+    return day.atStartOfDay(Months.SEOUL).toInstant();
   }
 }
