@@ -3,15 +3,11 @@ package dealmill.jobs.session;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.to_json;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -49,17 +45,8 @@ public enum Answer {
   CSV {
     @Override
     public void print(Dataset<Row> rows, PrintWriter out) {
-      try {
-        @SuppressWarnings("resource") // closing it would close the standard output
-        CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
-        printer.printRecord((Object[]) rows.columns());
-        Iterator<Row> all = texts(rows).toLocalIterator();
-        while (all.hasNext()) {
-          printer.printRecord(cells(all.next(), ""));
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      printLine(Arrays.asList(rows.columns()), out);
+      texts(rows).toLocalIterator().forEachRemaining(row -> printLine(cells(row, ""), out));
     }
   };
 
@@ -79,6 +66,16 @@ public enum Answer {
       columns.add(isNested(field.dataType()) ? to_json(column) : column.cast(DataTypes.StringType));
     }
     return numbered.select(columns.toArray(Column[]::new));
+  }
+
+  private static void printLine(List<String> cells, PrintWriter out) {
+    out.print(cells.stream().map(Answer::quoted).collect(Collectors.joining(",")) + "\r\n");
+  }
+
+  /** A cell with a comma, a quote or a line break stands in quotes. */
+  private static String quoted(String cell) {
+    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 
   private static boolean isNested(DataType type) {
