@@ -9,6 +9,7 @@ import dealmill.article.CleanedPage;
 import dealmill.article.CleaningOptions;
 import dealmill.article.RawDocument;
 import dealmill.article.SourceKind;
+import dealmill.jobs.tables.Cells;
 import dealmill.jobs.tables.DealMentions;
 import dealmill.jobs.tables.Months;
 import dealmill.jobs.tables.RunStamp;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
@@ -72,13 +72,12 @@ final class TextMill implements Serializable {
         .clean(page)
         .fold(
             ok -> row(ok),
-            rejected ->
-                RowFactory.create(null, null, null, null, null, null, rejected.reason().name()));
+            rejected -> Cells.row(null, null, null, null, null, null, rejected.reason().name()));
   }
 
   private static Row row(CleanedPage page) {
     Article article = page.article();
-    return RowFactory.create(
+    return Cells.row(
         article.title(),
         article.subtitle(),
         article.byline(),

@@ -5,6 +5,7 @@ import dealmill.deal.DateKind;
 import dealmill.deal.DealType;
 import dealmill.deal.Role;
 import dealmill.deal.Stage;
+import dealmill.jobs.tables.Cells;
 import dealmill.jobs.tables.Months;
 import dealmill.mention.Precision;
 import dealmill.mention.Qualifier;
@@ -21,7 +22,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,7 @@ final class DealFold {
   Row deal(Instant updatedAt) {
     MentionFacts first = told.get(0);
     Stage stage = latest().stage();
-    return RowFactory.create(
+    return Cells.row(
         dealId,
         type().name(),
         stage.name(),
@@ -79,7 +79,7 @@ final class DealFold {
     first.forEach(
         (stage, mention) ->
             events.add(
-                RowFactory.create(
+                Cells.row(
                     dealId,
                     stage.name(),
                     eventDate(mention),
@@ -123,7 +123,7 @@ final class DealFold {
 
   private static Row party(List<MentionFacts.Party> same) {
     List<Role> roles = same.stream().map(MentionFacts.Party::role).toList();
-    return RowFactory.create(
+    return Cells.row(
         same.get(0).orgId(),
         most(same.stream().map(MentionFacts.Party::name).toList()),
         same.stream()
@@ -158,7 +158,7 @@ final class DealFold {
   }
 
   private static Row amount(MentionFacts.Amount amount) {
-    return RowFactory.create(
+    return Cells.row(
         amount.value(),
         amount.currency(),
         amount.qualifier().name(),

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
+import dealmill.jobs.tables.Cells;
 import dealmill.jobs.tables.DealEvents;
 import dealmill.jobs.tables.Deals;
 import java.time.Instant;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /** Mentions that may speak of the same deals in; their deals out. */
@@ -70,8 +70,8 @@ final class DealGroup implements FlatMapGroupsFunction<String, Row, Row> {
     DealFold fold = new DealFold(dealId, cluster);
     List<Row> assignments =
         cluster.stream()
-            .map(m -> RowFactory.create(m.mentionId(), m.month(), m.dealId(), dealId, m.fresh()))
+            .map(m -> Cells.row(m.mentionId(), m.month(), m.dealId(), dealId, m.fresh()))
             .toList();
-    return RowFactory.create(assignments, fold.deal(updatedAt), fold.events());
+    return Cells.row(assignments, fold.deal(updatedAt), fold.events());
   }
 }

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 
+import dealmill.jobs.tables.Cells;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -15,10 +16,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Mentions over articles become deals. Only what the new mentions can change is looked at: the
@@ -32,7 +31,7 @@ public final class Resolution {
   private final Dataset<Row> resolved;
 
   private Resolution(Dataset<Row> resolved) {
-    this.resolved = resolved.persist(StorageLevel.MEMORY_AND_DISK());
+    this.resolved = Staged.of(resolved);
   }
 
   /**
@@ -85,7 +84,7 @@ public final class Resolution {
             .select("deal_id");
     Dataset<Row> touched =
         stored.join(met.union(lost.select("deal_id")).distinct(), "deal_id", "left_semi");
-    Dataset<Row> members = fresh.unionByName(touched).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> members = Staged.of(fresh.unionByName(touched));
     Dataset<Row> formerly =
         members
             .where(col("deal_id").isNotNull())
@@ -112,9 +111,7 @@ public final class Resolution {
 
   private static Iterator<Row> keyRows(Row row) {
     MentionFacts mention = MentionFactsCodec.facts(row);
-    return DealKeys.of(mention).stream()
-        .map(key -> RowFactory.create(mention.mentionId(), key))
-        .iterator();
+    return DealKeys.of(mention).stream().map(key -> Cells.row(mention.mentionId(), key)).iterator();
   }
 
   /** Returns {@code mention_id}, {@code deal_id}, {@code former}, {@code fresh}, and the month. */

@@ -19,8 +19,7 @@ public final class Sessions {
           "spark.sql.session.timeZone", "Asia/Seoul",
           "spark.sql.datetime.java8API.enabled", "true",
           "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
-          "spark.databricks.delta.optimizeWrite.enabled", "true",
-          "spark.serializer", "org.apache.spark.serializer.KryoSerializer");
+          "spark.databricks.delta.optimizeWrite.enabled", "true");
 
   private Sessions() {}
 

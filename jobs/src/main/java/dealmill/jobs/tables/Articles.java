@@ -18,7 +18,6 @@ import dealmill.jobs.lake.LakeTable;
 import dealmill.jobs.read.Hash;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /** {@code articles}: one row per article. */
@@ -99,7 +98,7 @@ public final class Articles {
       Article article,
       Extraction extraction,
       RunStamp stamp) {
-    return RowFactory.create(
+    return Cells.row(
         article.articleId(),
         document.sourceUri(),
         document.kind().name(),
@@ -140,7 +139,7 @@ public final class Articles {
   }
 
   private static Row organization(Extraction.Organization organization) {
-    return RowFactory.create(
+    return Cells.row(
         organization.orgId(),
         organization.name(),
         organization.nameEn(),

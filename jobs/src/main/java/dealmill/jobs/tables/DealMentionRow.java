@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Fills {@link DealMentions#SCHEMA}. */
@@ -55,7 +54,7 @@ final class DealMentionRow {
   }
 
   private Row row(Deal deal, String mentionId) {
-    return RowFactory.create(
+    return Cells.row(
         mentionId,
         article.articleId(),
         mentionId,
@@ -84,7 +83,7 @@ final class DealMentionRow {
   }
 
   private Row party(Deal.Party party) {
-    return RowFactory.create(
+    return Cells.row(
         party.orgId(),
         party.name(),
         party.nameEn(),
@@ -100,7 +99,7 @@ final class DealMentionRow {
     if (value == null) {
       return null;
     }
-    return RowFactory.create(
+    return Cells.row(
         value,
         amount.currency(),
         amount.qualifier().name(),
@@ -117,7 +116,7 @@ final class DealMentionRow {
     if (value.precision() > 28) {
       return null;
     }
-    return RowFactory.create(
+    return Cells.row(
         value,
         quantity.unit(),
         quantity.per(),
@@ -128,7 +127,7 @@ final class DealMentionRow {
   }
 
   private Row date(Deal.DealDate date) {
-    return RowFactory.create(
+    return Cells.row(
         date.date(),
         date.precision().name(),
         date.kind().name(),
@@ -138,7 +137,7 @@ final class DealMentionRow {
   }
 
   private static Row person(Deal.Person person) {
-    return RowFactory.create(
+    return Cells.row(
         person.name(), person.title(), person.org(), person.span().start(), person.span().end());
   }
 

@@ -9,7 +9,6 @@ import dealmill.article.Reason;
 import dealmill.jobs.read.Documents;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
 /** A row of documents in, a row of {@link Extracted} out. For one thread. */
@@ -31,7 +30,7 @@ final class DocumentMill {
   @Nullable Row row(Row document) {
     String uri = Documents.sourceUri(document);
     if (document.getBoolean(document.fieldIndex("known"))) {
-      return RowFactory.create(uri, true, null, null, null, null);
+      return Cells.row(uri, true, null, null, null, null);
     }
     Reason unread = Documents.reject(document).orElse(null);
     if (unread != null) {
@@ -63,7 +62,7 @@ final class DocumentMill {
     dealmill.deal.Extraction extraction = mill.extract(article);
     List<Row> sentences =
         extraction.sentences().stream().map(s -> Sentences.row(article, s)).toList();
-    return RowFactory.create(
+    return Cells.row(
         document.sourceUri(),
         false,
         Articles.row(document, hash, article, extraction, stamp),
@@ -74,6 +73,6 @@ final class DocumentMill {
 
   private Row reject(String uri, String step, Reason reason, String detail) {
     Row row = Rejects.row(uri, step, reason.name(), detail, stamp);
-    return RowFactory.create(uri, false, null, null, null, row);
+    return Cells.row(uri, false, null, null, null, row);
   }
 }

@@ -9,7 +9,6 @@ import static org.apache.spark.sql.types.DataTypes.TimestampType;
 import dealmill.article.Reason;
 import dealmill.jobs.lake.LakeTable;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /** {@code rejects}: one row per document, or part of one, that could not be used. */
@@ -44,6 +43,6 @@ public final class Rejects {
   /** Returns the row of one document. */
   static Row row(String sourceUri, String step, String reason, String detail, RunStamp stamp) {
     String text = detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL);
-    return RowFactory.create(sourceUri, step, reason, text, stamp.runId(), stamp.startedAt());
+    return Cells.row(sourceUri, step, reason, text, stamp.runId(), stamp.startedAt());
   }
 }

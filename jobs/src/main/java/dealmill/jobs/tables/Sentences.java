@@ -12,7 +12,6 @@ import dealmill.jobs.lake.LakeTable;
 import dealmill.token.Token;
 import dealmill.token.TokenizedSentence;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /** {@code sentences}: one row per sentence. */
@@ -49,7 +48,7 @@ public final class Sentences {
 
   /** Returns the row of {@code sentence}. */
   static Row row(Article article, TokenizedSentence sentence) {
-    return RowFactory.create(
+    return Cells.row(
         article.articleId(),
         sentence.number(),
         sentence.span().start(),
@@ -61,6 +60,6 @@ public final class Sentences {
 
   /** Returns the struct of {@code token}. */
   public static Row token(Token token) {
-    return RowFactory.create(token.surface(), token.pos(), token.start(), token.end());
+    return Cells.row(token.surface(), token.pos(), token.start(), token.end());
   }
 }

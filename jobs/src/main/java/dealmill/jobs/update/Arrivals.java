@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import dealmill.jobs.resolve.Changes;
+import dealmill.jobs.resolve.Staged;
 import dealmill.jobs.tables.Extracted;
 import dealmill.jobs.tables.OnePass;
 import java.util.HashMap;
@@ -52,9 +53,7 @@ public final class Arrivals {
             ? marked(documents, before.articles().where(period))
             : documents.withColumn("known", lit(false));
     Dataset<Row> extracted = Extracted.from(marked, pass).persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> changes =
-        Changes.of(extracted, before.articles(), lit(again))
-            .persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> changes = Staged.of(Changes.of(extracted, before.articles(), lit(again)));
     return new Arrivals(extracted, changes);
   }
 
@@ -167,7 +166,6 @@ public final class Arrivals {
 
   /** Gives back the memory. */
   public void release() {
-    changes.unpersist();
     extracted.unpersist();
   }
 }

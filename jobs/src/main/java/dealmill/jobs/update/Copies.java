@@ -4,11 +4,11 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import dealmill.jobs.resolve.Duplicates;
+import dealmill.jobs.resolve.Staged;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.storage.StorageLevel;
 
 /** The articles after a run, with what they are copies of. */
 final class Copies {
@@ -21,7 +21,7 @@ final class Copies {
 
   private Copies(Dataset<Row> fresh, Dataset<Row> moved, Dataset<Row> staying) {
     this.fresh = fresh;
-    this.moved = moved.persist(StorageLevel.MEMORY_AND_DISK());
+    this.moved = Staged.of(moved);
     this.staying = staying;
     this.movedMonths = Partitions.of(this.moved, Partitions.MONTH);
     this.duplicates = fresh.where(col("duplicate_of").isNotNull()).count();
@@ -35,8 +35,8 @@ final class Copies {
         arrivals.replaces() ? staying.join(orphans, ids(), "left_anti") : staying;
     Dataset<Row> news = arrivals.articles();
     Dataset<Row> links =
-        Duplicates.among(news.select(columns()).union(orphans.select(columns())), settled)
-            .persist(StorageLevel.MEMORY_AND_DISK());
+        Staged.of(
+            Duplicates.among(news.select(columns()).union(orphans.select(columns())), settled));
     Dataset<Row> fresh = news.drop("duplicate_of").join(links, ids(), "left_outer");
     Dataset<Row> moved =
         before.isEmpty() ? staying.limit(0) : moved(staying, orphans, links, arrivals.replaces());

@@ -5,12 +5,12 @@ import static org.apache.spark.sql.functions.lit;
 
 import dealmill.jobs.lake.Replaced;
 import dealmill.jobs.resolve.Resolution;
+import dealmill.jobs.resolve.Staged;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /** The mentions after a run, each with its deal. */
 final class Mentions {
@@ -29,10 +29,11 @@ final class Mentions {
     this.lost = leaving.select("deal_id").union(ofMoved(copies).select("deal_id"));
     this.resolution = resolve(copies, before, updatedAt);
     this.reassigned =
-        resolution
-            .assignments()
-            .where(col("fresh").equalTo(lit(false)).and(col("deal_id").notEqual(col("former"))))
-            .persist(StorageLevel.MEMORY_AND_DISK());
+        Staged.of(
+            resolution
+                .assignments()
+                .where(
+                    col("fresh").equalTo(lit(false)).and(col("deal_id").notEqual(col("former")))));
   }
 
   /** Resolves the new mentions together with the stored ones. */
@@ -53,8 +54,7 @@ final class Mentions {
     // A mention that is extracted again keeps the deal that it had.
     Dataset<Row> former = leaving.select("mention_id", "deal_id");
     Dataset<Row> news = arrivals.mentions().drop("deal_id").join(former, ids(), "left_outer");
-    Dataset<Row> fresh =
-        Resolution.facts(news, told, lit(true)).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> fresh = Staged.of(Resolution.facts(news, told, lit(true)));
     if (before.isEmpty()) {
       return Resolution.first(fresh, updatedAt);
     }
