@@ -1,0 +1,19 @@
+package dealmill.jobs;
+
+/** What a command tells its caller. */
+public final class ExitCode {
+
+  /** Done. */
+  public static final int DONE = 0;
+
+  /** The run failed. */
+  public static final int FAILED = 1;
+
+  /** Wrong usage or configuration; nothing was started. */
+  public static final int WRONG_USAGE = 2;
+
+  /** The tables are written, but a data check failed. */
+  public static final int CHECK_FAILED = 3;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,88 @@
+package dealmill.jobs;
+
+import dealmill.Knowledge;
+import dealmill.Mill;
+import dealmill.article.CleaningOptions;
+import dealmill.article.Outcome;
+import dealmill.article.RawDocument;
+import dealmill.jobs.explain.Explanation;
+import dealmill.jobs.explain.Marker;
+import dealmill.jobs.local.DictionaryFolder;
+import dealmill.jobs.local.PageFiles;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints what is read out of one page, and which words say so. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = "Shows what is read out of one page, and which words say so.")
+final class ExplainCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "FILE", description = "a saved page: .txt, .html or .jsonl, also .gz")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--published-on",
+      paramLabel = "D",
+      description = "the day of publication (2025-10-02), in place of what the page tells")
+  private @Nullable LocalDate publishedOn;
+
+  @Option(
+      names = "--dictionary",
+      paramLabel = "DIR",
+      description = "a folder of files that replace built-in ones of the same name")
+  private @Nullable Path dictionary;
+
+  @Option(names = "--any-language", description = "accept pages that are not Korean")
+  private boolean anyLanguage;
+
+  @Option(names = "--colour", hidden = true, description = "mark by bold type, not by brackets")
+  private boolean colour;
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new ConfigurationException("no file " + file, "name a saved page that can be read");
+    }
+    List<RawDocument> documents = PageFiles.of(file);
+    PrintWriter out = spec.commandLine().getOut();
+    Explanation explanation =
+        new Explanation(mill(), colour ? Marker.BOLD : Marker.BRACKETS, publishedOn);
+    int code = ExitCode.FAILED;
+    for (RawDocument document : documents) {
+      Outcome<String> outcome = explanation.of(document);
+      if (outcome instanceof Outcome.Ok<String> ok) {
+        out.print(ok.value());
+        code = ExitCode.DONE;
+      } else if (outcome instanceof Outcome.Rejected<String> rejected) {
+        spec.commandLine()
+            .getErr()
+            .printf(
+                "%s is rejected: %s: %s%n",
+                document.sourceUri(), rejected.reason(), rejected.detail());
+      }
+    }
+    out.flush();
+    return code;
+  }
+
+  private Mill mill() throws IOException {
+    CleaningOptions options =
+        anyLanguage ? CleaningOptions.DEFAULT.inAnyLanguage() : CleaningOptions.DEFAULT;
+    return Mill.with(Knowledge.from(DictionaryFolder.over(dictionary), options));
+  }
+}

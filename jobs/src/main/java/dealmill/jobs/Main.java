@@ -1,0 +1,53 @@
+package dealmill.jobs;
+
+import dealmill.jobs.evaluate.LabelException;
+import dealmill.lexicon.DictionaryException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The entry point: {@code dealmill run --input … --warehouse …}. */
+@Command(
+    name = "dealmill",
+    description = "Turns raw Korean news pages into tables of business deals.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {RunCommand.class, SqlCommand.class, ExplainCommand.class, EvaluateCommand.class})
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the command that {@code args} name and ends the JVM with its exit code if it failed. */
+  public static void main(String[] args) {
+    int code = run(args);
+    if (code != ExitCode.DONE) {
+      System.exit(code);
+    }
+  }
+
+  /** Runs the command that {@code args} name and returns its exit code. */
+  public static int run(String... args) {
+    return new CommandLine(new Main())
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setExecutionExceptionHandler((e, command, parsed) -> explain(e, command))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(args);
+  }
+
+  private static int explain(Exception e, CommandLine command) {
+    PrintWriter err = command.getErr();
+    if (e instanceof ConfigurationException
+        || e instanceof DictionaryException
+        || e instanceof LabelException) {
+      err.println("dealmill: " + e.getMessage());
+      return ExitCode.WRONG_USAGE;
+    }
+    err.println("dealmill: " + Failure.line(e));
+    if (Boolean.getBoolean("dealmill.stacktrace")) {
+      e.printStackTrace(err);
+    }
+    return ExitCode.FAILED;
+  }
+}

@@ -1,0 +1,153 @@
+package dealmill.jobs;
+
+import dealmill.article.CleaningOptions;
+import dealmill.jobs.functions.Functions;
+import dealmill.jobs.lake.BusyException;
+import dealmill.jobs.lake.Lake;
+import dealmill.jobs.lake.TableFormat;
+import dealmill.jobs.local.DictionaryFolder;
+import dealmill.jobs.quality.CheckFailedException;
+import dealmill.jobs.session.Progress;
+import dealmill.jobs.session.Sessions;
+import dealmill.jobs.tables.Deals;
+import dealmill.jobs.tables.Period;
+import dealmill.lexicon.Dictionary;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Reads pages and brings every table up to date. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Reads pages and brings every table up to date.")
+final class RunCommand implements Callable<Integer> {
+
+  /** Which pages are read. */
+  enum Languages {
+    KO,
+    ANY
+  }
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--input",
+      split = ",",
+      defaultValue = "seeds/articles",
+      paramLabel = "PATH",
+      description = "files, folders and globs, separated by commas (${DEFAULT-VALUE})")
+  private String[] input = {};
+
+  @Option(
+      names = "--warehouse",
+      defaultValue = "warehouse",
+      paramLabel = "PATH",
+      description = "the folder of the tables (${DEFAULT-VALUE})")
+  private String warehouse = "";
+
+  @Option(
+      names = "--dictionary",
+      paramLabel = "DIR",
+      description = "a folder of files that replace built-in ones of the same name")
+  private @Nullable Path dictionary;
+
+  @Option(
+      names = "--published-from",
+      paramLabel = "D",
+      description = "the first day of publication to read, 2025-10-01")
+  private @Nullable LocalDate from;
+
+  @Option(names = "--published-to", paramLabel = "D", description = "the last day")
+  private @Nullable LocalDate to;
+
+  @Option(names = "--reprocess", description = "extract again what is loaded already")
+  private boolean reprocess;
+
+  @Option(names = "--dry-run", description = "do all but write")
+  private boolean dryRun;
+
+  @Option(
+      names = "--languages",
+      defaultValue = "ko",
+      paramLabel = "ko|any",
+      description = "reject pages in other languages than Korean, or none (${DEFAULT-VALUE})")
+  private Languages languages = Languages.KO;
+
+  @Option(
+      names = "--format",
+      defaultValue = "delta",
+      paramLabel = "delta|parquet",
+      description = "how tables are kept (${DEFAULT-VALUE})")
+  private TableFormat format = TableFormat.DELTA;
+
+  @Override
+  public Integer call() throws IOException {
+    RunRequest request = request();
+    SparkSession spark = Sessions.start("dealmill run");
+    Functions.register(spark, request.dictionary(), request.cleaning());
+    try {
+      RunResult result;
+      try (Progress progress = Progress.of(spark, System.err, System.console() != null)) {
+        result = Pipeline.run(spark, request, Clock.systemUTC(), progress);
+      }
+      report(result, Lake.at(spark, warehouse, format));
+      return ExitCode.DONE;
+    } catch (BusyException e) {
+      return complain(e, ExitCode.FAILED);
+    } catch (CheckFailedException e) {
+      return complain(e, ExitCode.CHECK_FAILED);
+    } finally {
+      spark.stop();
+    }
+  }
+
+  private int complain(Exception e, int code) {
+    spec.commandLine().getErr().println("dealmill: " + e.getMessage());
+    return code;
+  }
+
+  private void report(RunResult result, Lake lake) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(Summary.counts(result));
+    out.print(Summary.newest(lake.read(Deals.TABLE)));
+    out.flush();
+  }
+
+  private RunRequest request() throws IOException {
+    if (from != null && to != null && to.isBefore(from)) {
+      throw new ConfigurationException(
+          "--published-to is before --published-from", "put the earlier day first");
+    }
+    List<String> paths = Arrays.stream(input).filter(path -> !path.isBlank()).toList();
+    CleaningOptions cleaning = CleaningOptions.DEFAULT;
+    return new RunRequest(
+        paths,
+        warehouse,
+        dictionary(),
+        languages == Languages.ANY ? cleaning.inAnyLanguage() : cleaning,
+        new Period(from, to),
+        reprocess,
+        dryRun,
+        format);
+  }
+
+  private Dictionary dictionary() throws IOException {
+    if (dictionary != null && !Files.isDirectory(dictionary)) {
+      throw new ConfigurationException("no folder " + dictionary, "check --dictionary");
+    }
+    return DictionaryFolder.over(dictionary);
+  }
+}

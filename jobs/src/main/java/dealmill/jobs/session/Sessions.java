@@ -1,0 +1,83 @@
+package dealmill.jobs.session;
+
+import dealmill.jobs.ConfigurationException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** Starts the Spark session of a command. What the user sets counts before what is set here. */
+public final class Sessions {
+
+  private static final String SPARK = "4.2.";
+  private static final String MASTER = "spark.master";
+
+  private static final Map<String, String> ALWAYS =
+      Map.of(
+          "spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension",
+          "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog",
+          "spark.sql.session.timeZone", "Asia/Seoul",
+          "spark.sql.datetime.java8API.enabled", "true",
+          "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
+          "spark.databricks.delta.optimizeWrite.enabled", "true");
+
+  private Sessions() {}
+
+  /**
+   * Starts the session, or returns the one that runs.
+   *
+   * @throws ConfigurationException if this is another Spark than the job is made for, or without
+   *     Delta
+   */
+  public static SparkSession start(String name) {
+    requireDelta();
+    SparkConf conf = new SparkConf();
+    conf.setIfMissing(MASTER, "local[*]");
+    conf.setIfMissing("spark.app.name", name);
+    ALWAYS.forEach(conf::setIfMissing);
+    if (conf.get(MASTER).startsWith("local")) {
+      local(conf.get(MASTER)).forEach(conf::setIfMissing);
+    }
+    SparkSession spark = SparkSession.builder().config(conf).getOrCreate();
+    if (!spark.version().startsWith(SPARK)) {
+      throw new ConfigurationException(
+          "this is Spark " + spark.version(), "use Spark 4.2, for which the job is built");
+    }
+    return spark;
+  }
+
+  private static void requireDelta() {
+    try {
+      Class.forName("io.delta.tables.DeltaTable", false, Sessions.class.getClassLoader());
+    } catch (ClassNotFoundException | LinkageError e) {
+      throw new ConfigurationException(
+          "Delta does not load", "submit with --packages io.delta:delta-spark_2.13:4.4.0");
+    }
+  }
+
+  /** Spark's and Delta's defaults are made for clusters: here a task costs more than its work. */
+  private static Map<String, String> local(String master) {
+    String cores = String.valueOf(cores(master));
+    Map<String, String> settings = new TreeMap<>();
+    settings.put("spark.ui.enabled", "false");
+    settings.put("spark.ui.showConsoleProgress", "false");
+    settings.put("spark.driver.bindAddress", "127.0.0.1");
+    settings.put("spark.driver.host", "127.0.0.1");
+    settings.put("spark.default.parallelism", cores);
+    settings.put("spark.sql.shuffle.partitions", cores);
+    settings.put("spark.databricks.delta.snapshotPartitions", cores);
+    settings.put("spark.databricks.delta.snapshotCache.storageLevel", "MEMORY_ONLY");
+    settings.put("spark.sql.codegen.wholeStage", "false");
+    settings.put("spark.sql.adaptive.enabled", "true");
+    settings.put("spark.scheduler.mode", "FAIR");
+    return settings;
+  }
+
+  private static int cores(String master) {
+    int open = master.indexOf('[');
+    String count = open < 0 ? "1" : master.substring(open + 1).replaceAll("[],].*", "");
+    return count.equals("*")
+        ? Runtime.getRuntime().availableProcessors()
+        : Math.max(1, Integer.parseInt(count));
+  }
+}

@@ -1,0 +1,60 @@
+package dealmill.jobs.tables;
+
+import static dealmill.jobs.lake.Columns.listOf;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * What the one pass over the documents makes: one row per document, with all that any table needs
+ * of it. Never a table itself.
+ */
+public final class Extracted {
+
+  /** Either {@code article} or {@code reject} is there, or neither for a document that is known. */
+  public static final StructType SCHEMA =
+      new StructType()
+          .add("source_uri", StringType, false)
+          .add("known", BooleanType, false)
+          .add("article", Articles.SCHEMA, true)
+          .add("sentences", listOf(Sentences.SCHEMA), true)
+          .add("mentions", listOf(DealMentions.SCHEMA), true)
+          .add("reject", Rejects.SCHEMA, true);
+
+  private Extracted() {}
+
+  /**
+   * Cleans and extracts {@code documents}; those marked {@code known} pass unread.
+   *
+   * @param documents rows of {@link dealmill.jobs.read.Documents#SCHEMA} and {@code known}
+   */
+  public static Dataset<Row> from(Dataset<Row> documents, OnePass pass) {
+    return documents.mapPartitions(pass, Encoders.row(SCHEMA));
+  }
+
+  /** Returns the articles. */
+  public static Dataset<Row> articles(Dataset<Row> extracted) {
+    return extracted.where(col("article").isNotNull()).select("article.*");
+  }
+
+  /** Returns the sentences. */
+  public static Dataset<Row> sentences(Dataset<Row> extracted) {
+    return extracted.select(explode(col("sentences")).as("s")).select("s.*");
+  }
+
+  /** Returns the mentions, each a deal of its own. */
+  public static Dataset<Row> mentions(Dataset<Row> extracted) {
+    return extracted.select(explode(col("mentions")).as("m")).select("m.*");
+  }
+
+  /** Returns the rejects. */
+  public static Dataset<Row> rejects(Dataset<Row> extracted) {
+    return extracted.where(col("reject").isNotNull()).select("reject.*");
+  }
+}

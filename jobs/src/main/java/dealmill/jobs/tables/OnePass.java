@@ -1,0 +1,60 @@
+package dealmill.jobs.tables;
+
+import dealmill.article.CleaningOptions;
+import dealmill.lexicon.Dictionary;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.LongAccumulator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one pass as Spark runs it: a mill for each task, the knowledge behind it once for each JVM.
+ */
+public final class OnePass implements MapPartitionsFunction<Row, Row> {
+
+  private static final long serialVersionUID = 1;
+
+  private final Broadcast<Dictionary> dictionary;
+  private final Limits limits;
+  private final Period period;
+  private final RunStamp stamp;
+  private final LongAccumulator milled;
+
+  /** Makes a pass that counts in {@code milled} each document that it reads. */
+  public OnePass(
+      Broadcast<Dictionary> dictionary,
+      CleaningOptions options,
+      Period period,
+      RunStamp stamp,
+      LongAccumulator milled) {
+    this.dictionary = dictionary;
+    this.limits = Limits.of(options);
+    this.period = period;
+    this.stamp = stamp;
+    this.milled = milled;
+  }
+
+  @Override
+  public Iterator<Row> call(Iterator<Row> documents) {
+    SharedKnowledge shared = SharedKnowledge.of(dictionary.value(), limits.options());
+    DocumentMill mill = new DocumentMill(shared, period, stamp);
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(documents, Spliterator.ORDERED), false)
+        .map(document -> mill(mill, document))
+        .filter(Objects::nonNull)
+        .iterator();
+  }
+
+  private @Nullable Row mill(DocumentMill mill, Row document) {
+    if (!document.getBoolean(document.fieldIndex("known"))) {
+      milled.add(1);
+    }
+    return mill.row(document);
+  }
+}

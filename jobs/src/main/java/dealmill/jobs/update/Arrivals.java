@@ -1,0 +1,171 @@
+package dealmill.jobs.update;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import dealmill.jobs.resolve.Changes;
+import dealmill.jobs.resolve.Staged;
+import dealmill.jobs.tables.Extracted;
+import dealmill.jobs.tables.OnePass;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+
+/** The documents of a run, read, cleaned and extracted once, and what they mean for the tables. */
+public final class Arrivals {
+
+  private final Dataset<Row> extracted;
+  private final Dataset<Row> changes;
+  private final Dataset<Row> accepted;
+  private final List<String> goneMonths;
+  private final Counts counts;
+
+  /** How the documents fared. */
+  public record Counts(long documents, long fresh, long changed, long unchanged, long rejected) {}
+
+  private Arrivals(Dataset<Row> extracted, Dataset<Row> changes) {
+    this.extracted = extracted;
+    this.changes = changes;
+    this.accepted = accepted(extracted, changes);
+    this.counts = counted(extracted, changes);
+    this.goneMonths = counts.changed() == 0 ? List.of() : Partitions.of(gone(), "old_month");
+  }
+
+  /**
+   * Reads {@code documents}; those whose bytes were loaded before are passed over.
+   *
+   * @param stored rows of {@code articles} from the runs before that this run is about
+   * @param again true: what was loaded before is extracted again
+   */
+  public static Arrivals of(
+      Dataset<Row> documents, Before before, OnePass pass, Column period, boolean again) {
+    boolean compares = !before.isEmpty() && !again;
+    Dataset<Row> marked =
+        compares
+            ? marked(documents, before.articles().where(period))
+            : documents.withColumn("known", lit(false));
+    Dataset<Row> extracted = Extracted.from(marked, pass).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> changes = Staged.of(Changes.of(extracted, before.articles(), lit(again)));
+    return new Arrivals(extracted, changes);
+  }
+
+  private static Dataset<Row> marked(Dataset<Row> documents, Dataset<Row> stored) {
+    Dataset<Row> hashes =
+        stored
+            .select(explode(col("document_hashes")).as("document_hash"))
+            .distinct()
+            .withColumn("seen", lit(true));
+    return documents
+        .join(hashes, "document_hash", "left_outer")
+        .withColumn("known", coalesce(col("seen"), lit(false)));
+  }
+
+  private static Dataset<Row> accepted(Dataset<Row> extracted, Dataset<Row> changes) {
+    Dataset<Row> wanted =
+        changes
+            .where(col("action").notEqual(Changes.UNCHANGED))
+            .select(col("source_uri"), col("document_hashes"));
+    return extracted
+        .where(col("article").isNotNull())
+        .join(wanted, "source_uri")
+        .withColumn("article", col("article").withField("document_hashes", col("document_hashes")));
+  }
+
+  private static Counts counted(Dataset<Row> extracted, Dataset<Row> changes) {
+    Row documents =
+        extracted
+            .agg(count(lit(1)), count(when(col("known"), lit(1))), count(col("reject")))
+            .first();
+    Map<String, Long> actions = new HashMap<>();
+    changes
+        .groupBy("action")
+        .count()
+        .collectAsList()
+        .forEach(row -> actions.put(row.getString(0), row.getLong(1)));
+    return new Counts(
+        documents.getLong(0),
+        actions.getOrDefault(Changes.NEW, 0L),
+        actions.getOrDefault(Changes.CHANGED, 0L),
+        actions.getOrDefault(Changes.UNCHANGED, 0L) + documents.getLong(1),
+        documents.getLong(2));
+  }
+
+  /** Returns how the documents fared. */
+  public Counts counts() {
+    return counts;
+  }
+
+  /** Tells whether any table but {@code rejects} changes. */
+  public boolean changesTables() {
+    return counts.fresh() + counts.changed() > 0;
+  }
+
+  /** Tells whether stored articles give way to newer versions. */
+  boolean replaces() {
+    return counts.changed() > 0;
+  }
+
+  /** Returns {@code article_id} and {@code old_month} of the stored articles that give way. */
+  Dataset<Row> gone() {
+    return changes.where(col("action").equalTo(Changes.CHANGED)).select("article_id", "old_month");
+  }
+
+  /** Returns the months that hold the rows that give way. */
+  List<String> goneMonths() {
+    return goneMonths;
+  }
+
+  /** Returns the rows of {@code stored} whose article stays. */
+  Dataset<Row> staying(Dataset<Row> stored) {
+    return replaces() ? stored.join(gone(), idColumns(), "left_anti") : stored;
+  }
+
+  /** Returns the rows of {@code stored} whose article gives way. */
+  Dataset<Row> leaving(Dataset<Row> stored) {
+    return replaces()
+        ? stored.where(Partitions.in(goneMonths)).join(gone(), idColumns(), "left_semi")
+        : stored.limit(0);
+  }
+
+  private static String[] idColumns() {
+    return new String[] {"article_id"};
+  }
+
+  /** Returns the new versions of articles. */
+  Dataset<Row> articles() {
+    return Extracted.articles(accepted);
+  }
+
+  /** Returns the sentences of the new versions. */
+  Dataset<Row> sentences() {
+    return Extracted.sentences(accepted);
+  }
+
+  /** Returns the mentions of the new versions. */
+  Dataset<Row> mentions() {
+    return Extracted.mentions(accepted);
+  }
+
+  /** Returns the rejects of this run. */
+  Dataset<Row> rejects() {
+    return Extracted.rejects(extracted);
+  }
+
+  /** Returns the {@code source_uri} of all documents that were read. */
+  Dataset<Row> read() {
+    return extracted.where(col("known").equalTo(lit(false))).select("source_uri");
+  }
+
+  /** Gives back the memory. */
+  public void release() {
+    extracted.unpersist();
+  }
+}

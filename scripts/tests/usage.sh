@@ -1,0 +1,28 @@
+# Wrong usage ends with exit code 2 and one clear message, before anything is started.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/../lib/expect.sh"
+cd "$workplace"
+
+expect 2 "run with an unknown option" "$scripts/run" --nonsense
+expect 2 "run with a path that does not exist" "$scripts/run" --input nowhere --warehouse w
+says "$err" nowhere
+[[ ! -e w ]] || fail "a warehouse was begun"
+expect 2 "run with --master and no value" "$scripts/run" --master
+expect 2 "sql without a query" "$scripts/sql"
+expect 2 "sql on a warehouse that does not exist" "$scripts/sql" --warehouse nowhere "select 1"
+says "$err" nowhere
+expect 2 "explain without a file" "$scripts/explain"
+expect 2 "explain of a file that does not exist" "$scripts/explain" nowhere.txt
+says "$err" nowhere.txt
+expect 2 "explain with a day that is none" "$scripts/explain" --published-on yesterday nowhere.txt
+expect 2 "evaluate without labels" "$scripts/evaluate" --articles .
+expect 2 "evaluate with a folder that does not exist" "$scripts/evaluate" --no-spark --articles nowhere --gold .
+expect 2 "evaluate with no label in the folder" "$scripts/evaluate" --no-spark --articles . --gold .
+expect 2 "cluster without a command" "$scripts/cluster"
+expect 2 "cluster start with no number" "$scripts/cluster" start many
+expect 2 "a JAVA_HOME that is none" env JAVA_HOME="$workplace" "$scripts/explain" nowhere.txt
+says "$err" JAVA_HOME
+for command in run sql explain evaluate; do
+  expect 0 "$command --help" "$scripts/$command" --help
+  says "$out" Usage
+done
