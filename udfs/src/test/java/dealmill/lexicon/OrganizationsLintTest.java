@@ -140,6 +140,13 @@ final class OrganizationsLintTest {
     assertThat(breaking(row -> surfaces(row).noneMatch(NEVER::contains))).isEmpty();
   }
 
+  /** The finder reads brackets itself, so a name with one is never looked for. */
+  @Test
+  void noSurfaceHasABracket() {
+    assertThat(breaking(row -> surfaces(row).noneMatch(surface -> surface.matches(".*[()].*"))))
+        .isEmpty();
+  }
+
   @Test
   void everyNameIsWrittenOnceInItsRow() {
     assertThat(breaking(row -> surfaces(row).distinct().count() == surfaces(row).count()))
