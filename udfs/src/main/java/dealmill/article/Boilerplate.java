@@ -13,12 +13,17 @@ import java.util.Set;
 /** Parts the paragraphs of an article from what stands around and between them. */
 final class Boilerplate {
 
-  /** The parts of a page. */
+  /**
+   * The parts of a page.
+   *
+   * @param titles the lines of the head that are no known furniture
+   */
   record Parts(
       List<String> paragraphs,
       List<String> captions,
       List<String> head,
       List<String> tail,
+      List<String> titles,
       List<String> datelines,
       List<Removed> removed) {}
 
@@ -34,13 +39,21 @@ final class Boilerplate {
     List<String> captions = new ArrayList<>();
     List<String> head = new ArrayList<>();
     List<String> tail = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
     List<String> datelines = new ArrayList<>();
     List<Removed> removed = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     boolean ended = false;
     boolean section = false;
-    for (Block block : blocks) {
+    int clean = record || main != 0 ? -1 : cleanTitle(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       String text = block.text();
+      if (i == clean) {
+        head.add(text);
+        titles.add(text);
+        continue;
+      }
       Optional<Line> line = furniture.match(text);
       boolean prose = Prose.is(text) && block.linked() < 0.5;
       boolean longProse = prose && text.length() > 120;
@@ -75,12 +88,35 @@ final class Boilerplate {
         paragraphs.add(paragraph(text, datelines, removed));
       } else {
         (paragraphs.isEmpty() ? head : tail).add(text);
+        if (paragraphs.isEmpty()) {
+          titles.add(text);
+        }
         removed.add(
             new Removed(section ? "related" : paragraphs.isEmpty() ? "head" : "aside", text));
       }
     }
     paragraphs.removeIf(String::isEmpty);
-    return new Parts(paragraphs, captions, head, tail, datelines, removed);
+    return new Parts(paragraphs, captions, head, tail, titles, datelines, removed);
+  }
+
+  /**
+   * A dump without menus starts with its headline, whatever that looks like; -1 if it has menus.
+   */
+  private int cleanTitle(List<Block> blocks) {
+    for (int i = 0; i < Math.min(4, blocks.size()); i++) {
+      String text = blocks.get(i).text();
+      boolean next =
+          i + 1 < blocks.size()
+              && (isTime(blocks.get(i + 1).text()) || blocks.get(i + 1).text().length() > 60);
+      if (i == 0 && next && text.length() < 120 && !text.endsWith("다.")) {
+        return 0;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isTime(String text) {
+    return furniture.match(text).filter(line -> line.why().equals("time")).isPresent();
   }
 
   private String paragraph(String text, List<String> datelines, List<Removed> removed) {

@@ -62,7 +62,7 @@ public final class Cleaner {
     List<String> edges = edges(lines);
     String outlet = outlets.of(page, edges, parts.datelines());
     String body = String.join("\n", withoutTitle(parts.paragraphs(), declared.title()));
-    String title = Headline.of(parts.head(), lines, body, declared, outlet);
+    String title = Headline.of(parts.titles(), lines, body, declared, outlet);
     if (body.length() < SHORTEST_BODY) {
       return rejected(Reason.NO_BODY_TEXT, lines.size() + " lines, none of an article");
     }

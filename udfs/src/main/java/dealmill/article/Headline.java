@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the headline: the line above the text that shares most with it. */
 final class Headline {
 
-  private static final int SHORTEST = 6;
+  private static final int SHORTEST = 13;
   private static final int LONGEST = 130;
   private static final Pattern SEPARATED =
       Pattern.compile("^(.{2,30}?) ?(?:[|｜]|:::?|::| - | – | : |<|>) ?(.+)$");
@@ -33,34 +33,54 @@ final class Headline {
       PageText.Declared declared,
       @Nullable String outlet) {
     Set<Integer> grams = grams(body.substring(0, Math.min(body.length(), 1500)));
+    String title = declared(declared, outlet, grams);
+    if (declared.record() && !title.isEmpty()) {
+      return title;
+    }
     String best = "";
-    double most = 0.18;
+    double most = GATE;
     for (int i = 0; i < head.size(); i++) {
       String line = strip(head.get(i), outlet);
-      if (line.length() < SHORTEST || line.length() > LONGEST || line.indexOf('@') >= 0) {
-        continue;
-      }
-      double score =
-          shared(line, grams)
-              + (all.indexOf(head.get(i)) != all.lastIndexOf(head.get(i)) ? 0.15 : 0)
-              - 0.004 * i;
-      if (score > most && line.length() >= 8) {
-        most = score;
-        best = line;
+      if (isOne(line) && !line.equals(outlet)) {
+        double score =
+            score(line, head.get(i), all, grams)
+                + (line.equals(title) ? 1 : 0)
+                - 0.02 * Math.min(i, 12);
+        boolean above = !best.isEmpty() && score < most + HIGHER;
+        if (score > most && !above) {
+          most = score;
+          best = line;
+        }
       }
     }
-    String title = declared(declared, outlet, grams);
-    boolean better =
+    boolean declaredIsBetter =
         !title.isEmpty()
-            && (declared.record()
-                || best.isEmpty()
-                || isSame(best, title)
-                || shared(title, grams) > shared(best, grams) + 0.05);
-    return better ? title : best;
+            && (best.isEmpty()
+                || title.contains(best)
+                || shared(title, grams) > shared(best, grams) + 0.2);
+    return declaredIsBetter ? title : best;
   }
 
-  private static boolean isSame(String one, String other) {
-    return other.contains(one) || one.equals(other);
+  /**
+   * Below the headline may stand a second one, which shares more with the text: it must do so
+   * clearly.
+   */
+  private static final double HIGHER = 0.45;
+
+  private static final double GATE = 0.15;
+
+  private static boolean isOne(String line) {
+    return line.length() >= SHORTEST
+        && line.length() <= LONGEST
+        && line.indexOf('@') < 0
+        && !line.startsWith("- ")
+        && line.indexOf('|') < 0
+        && !line.contains(" > ");
+  }
+
+  private static double score(String line, String raw, List<String> all, Set<Integer> grams) {
+    boolean twice = all.indexOf(raw) != all.lastIndexOf(raw);
+    return shared(line, grams) + (twice ? 0.3 : 0);
   }
 
   private static String declared(

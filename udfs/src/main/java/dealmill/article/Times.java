@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ final class Times {
 
   private static final Pattern STAMP =
       Pattern.compile(
-          "(?<![0-9])((?:19|20)[0-9]{2})[.\\-/년][ ]?([0-9]{1,2})[.\\-/월][ ]?([0-9]{1,2})(?:일|\\.)?(?: ?\\([가-힣A-Za-z]{1,3}\\))?(?:[ T,|\\[]{1,3}(?:(오전|오후|AM|PM|am|pm) ?)?([0-9]{1,2})[:시] ?([0-9]{2})(?:[:분] ?([0-9]{2}))?)?");
+          "(?<![0-9])((?:19|20)[0-9]{2})[.\\-/년][ ]?([0-9]{1,2})[.\\-/월][ ]?([0-9]{1,2})(?:일|\\.)?(?: ?\\([가-힣A-Za-z]{1,3}\\))?(?:[ T,|\\[]{1,3}(?:(오전|오후|AM|PM|am|pm) ?)?([0-9]{1,2})[:시] ?([0-9]{2})(?:[:분] ?([0-9]{2}))?(?:\\.[0-9]+)?(Z|\\+00:00)?)?");
   private static final Pattern PUBLISHED =
       Pattern.compile("(?:기사)?(?:입력|등록|승인|송고|작성|게재|발행|공개)(?:일시?|시간)?[ .:]*$");
   private static final Pattern CHANGED =
@@ -147,7 +148,8 @@ final class Times {
         Integer.parseInt(m.group(3)),
         hour,
         minute,
-        0);
+        0,
+        SEOUL);
   }
 
   private static @Nullable Instant instant(Matcher m) {
@@ -162,14 +164,15 @@ final class Times {
         Integer.parseInt(m.group(3)),
         hour,
         m.group(6) == null ? 0 : Integer.parseInt(m.group(6)),
-        m.group(7) == null ? 0 : Integer.parseInt(m.group(7)));
+        m.group(7) == null ? 0 : Integer.parseInt(m.group(7)),
+        m.group(8) == null ? SEOUL : ZoneOffset.UTC);
   }
 
   private static @Nullable Instant instant(
-      int year, int month, int day, int hour, int minute, int second) {
+      int year, int month, int day, int hour, int minute, int second, ZoneId zone) {
     try {
       LocalDateTime at = LocalDate.of(year, month, day).atTime(hour, minute, second);
-      return at.atZone(SEOUL).toInstant();
+      return at.atZone(zone).toInstant();
     } catch (DateTimeException e) {
       return null; // 2025.13.40 is no date
     }

@@ -2,17 +2,24 @@ package dealmill.deal;
 
 import dealmill.article.Article;
 import dealmill.lexicon.Dictionary;
-import dealmill.mention.Mention;
+import dealmill.mention.DateFinder;
 import dealmill.mention.MoneyFinder;
+import dealmill.mention.PersonFinder;
+import dealmill.mention.QuantityFinder;
 import dealmill.organization.Entity;
+import dealmill.organization.OrgMention;
 import dealmill.organization.OrganizationFinder;
 import dealmill.organization.Organizations;
 import dealmill.text.Sentences;
 import dealmill.text.Span;
 import dealmill.token.Token;
 import dealmill.token.TokenizedSentence;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads deals out of an article: names, statements around trigger words, one deal of all statements
@@ -20,8 +27,13 @@ import java.util.List;
  */
 public final class DealExtractor {
 
+  private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
   private final OrganizationFinder organizations;
   private final MoneyFinder money;
+  private final DateFinder dates;
+  private final QuantityFinder quantities;
+  private final PersonFinder people;
   private final DealRules rules;
   private final StageCues cues;
   private final Sums sums;
@@ -29,6 +41,9 @@ public final class DealExtractor {
   private DealExtractor(Dictionary dictionary) {
     organizations = OrganizationFinder.with(dictionary);
     money = MoneyFinder.with(dictionary);
+    dates = DateFinder.with(dictionary);
+    quantities = QuantityFinder.with(dictionary);
+    people = PersonFinder.with(dictionary);
     rules = DealRules.of(dictionary);
     cues = StageCues.of(dictionary);
     sums = Sums.of(dictionary);
@@ -69,13 +84,19 @@ public final class DealExtractor {
       scenes.add(
           new Scene(body, number, span, firings.get(number), everyone.within(span), everyone));
     }
-    List<Event> events = new EventFinder(cues).in(scenes);
+    Headline headline = new Headline(article.title(), rules.in(article.title()), everyone);
+    List<Event> events = new EventFinder(cues).in(headline, scenes);
     List<Draft> drafts = Story.of(events);
-    MainDeals mains = new MainDeals(everyone, rules.in(article.title()));
-    List<Mention.Money> money = this.money.in(body);
+    MainDeals mains = new MainDeals(everyone, headline.firings());
+    Ending.Found found =
+        new Ending.Found(
+            money.in(body),
+            dates.in(body, publishedOn(article)),
+            quantities.in(body),
+            people.in(body, everyone.mentions().stream().map(OrgMention::span).toList()));
     List<Deal> deals = new ArrayList<>();
     for (Draft draft : drafts) {
-      Deal deal = new Ending(draft, drafts, body, everyone, mains).deal(sums, money);
+      Deal deal = new Ending(draft, drafts, body, everyone, mains).deal(sums, found);
       if (isTold(deal)) {
         deals.add(deal);
       }
@@ -83,10 +104,19 @@ public final class DealExtractor {
     return new Extraction(sentences, deals, organizations(everyone));
   }
 
-  /** A deal with one side named is one only where its price is told. */
+  /** With one side named it is a deal where its price is told: of the article's own, or a round. */
   private static boolean isTold(Deal deal) {
-    return deal.parties().size() >= 2
-        || deal.amounts().stream().anyMatch(a -> a.kind() == AmountKind.DEAL_VALUE);
+    if (deal.parties().size() >= 2) {
+      return true;
+    }
+    boolean priced = deal.amounts().stream().anyMatch(a -> a.kind() == AmountKind.DEAL_VALUE);
+    boolean round = deal.parties().stream().anyMatch(p -> p.role() == Role.INVESTEE);
+    return priced && (deal.main() || round);
+  }
+
+  private static @Nullable LocalDate publishedOn(Article article) {
+    Instant at = article.publishedAt();
+    return at == null ? null : LocalDate.ofInstant(at, SEOUL);
   }
 
   private static List<TokenizedSentence> sentences(String body, List<Token> tokens) {

@@ -1,168 +1,131 @@
 package dealmill.mention;
 
 import dealmill.lexicon.Dictionary;
-import dealmill.lexicon.Table;
+import dealmill.mention.Mention.Money;
 import dealmill.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds sums of money: {@code 1조4000억 달러}, {@code 3천809억7천600만원}, {@code $5.2B}, {@code 220억 규모}
- * (won by itself). Currencies stand in {@code currencies.csv}.
+ * Finds sums of money: a number with a currency behind it or a sign before it, or one in 억 or 조
+ * that a word like 규모 makes a sum in won. Immutable.
  */
 public final class MoneyFinder {
 
-  private static final String NUMBER =
-      "[0-9][0-9,]*(?:\\.[0-9]+)?[ \u00A0]?[십백천만억조경]*(?:[ \u00A0]?[0-9][0-9,]*(?:\\.[0-9]+)?[ \u00A0]?[십백천만억조경]+)*(?:[ \u00A0]?[0-9][0-9,]*(?=[ \u00A0]?(?:원|달러)))?";
-  private static final Pattern BARE_AFTER =
-      Pattern.compile(
-          "^(?:대|여)?[ \u00A0]?(?:규모|투자|유치|매각|인수|대출|계약|수주|공급|지분|출자|유상증자|조달|확보|베팅|들여|들인|기술수출|긴급|시리즈|프리|실탄|‘|에 (?:인수|매각|사|팔|품)|어치)");
-  private static final Pattern BARE_UNIT = Pattern.compile("[억조]$");
+  /** Below this a sum in won is a price change or a rate, never a deal's. */
+  private static final BigDecimal LEAST_WON = BigDecimal.valueOf(1000);
 
-  private final Pattern pattern;
-  private final Map<String, String> codes = new HashMap<>();
-  private final Map<String, String> signs = new HashMap<>();
+  private static final String WON = "KRW";
+
+  private final Currencies currencies;
   private final Qualifiers qualifiers;
+  private final Conversions conversions;
+  private final TacitWon tacitWon;
 
   private MoneyFinder(Dictionary dictionary) {
-    List<String> names = new ArrayList<>();
-    for (Table.Row row : dictionary.table("currencies.csv", "code", "names", "signs").rows()) {
-      row.list("names").forEach(name -> codes.put(name, row.need("code")));
-      row.list("signs").forEach(sign -> signs.put(sign, row.need("code")));
-      names.addAll(row.list("names"));
-    }
-    String words = alternatives(names);
-    String marks = alternatives(new ArrayList<>(signs.keySet()));
-    pattern =
-        Pattern.compile(
-            "(?<sign>"
-                + marks
-                + ")[ ]?(?<signed>[0-9][0-9,]*(?:\\.[0-9]+)?)[ ]?(?<scale>(?:billion|million|trillion|bn|B|M|T|K)(?![A-Za-z])|[십백천만억조]+)?"
-                + "|(?<![0-9A-Za-z.,])(?<number>"
-                + NUMBER
-                + ")[ \u00A0]?(?:여[ ]?)?(?<word>"
-                + words
-                + ")?");
+    currencies = Currencies.of(dictionary);
     qualifiers = Qualifiers.of(dictionary);
+    conversions = Conversions.of(dictionary);
+    tacitWon = TacitWon.of(dictionary);
   }
 
-  /** Makes a finder that knows the currencies of {@code dictionary}. */
+  /** Makes a finder that knows the currencies and words of {@code dictionary}. */
   public static MoneyFinder with(Dictionary dictionary) {
     return new MoneyFinder(dictionary);
   }
 
-  private static String alternatives(List<String> words) {
-    List<String> sorted = new ArrayList<>(words);
-    sorted.sort(Comparator.comparing(String::length).reversed().thenComparing(w -> w));
-    return String.join("|", sorted.stream().map(Pattern::quote).toList());
-  }
-
   /**
-   * Returns the sums in {@code text}, in order.
+   * Returns the sums of {@code text} in order.
    *
-   * <p>{@code "약 1500만달러(약 220억원)"} gives 15,000,000 USD, about, and 22,000,000,000 KRW, a
-   * conversion.
+   * <p>{@code "1500만달러(약 220억원) 규모"} has two: 15000000 USD, and 22000000000 KRW as its conversion.
    */
-  public List<Mention.Money> in(String text) {
-    List<Mention.Money> sums = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text);
-    int at = 0;
-    while (matcher.find(at)) {
-      Optional<Mention.Money> sum = sum(text, matcher, sums);
-      sum.ifPresent(sums::add);
-      at = Math.max(matcher.end(), at + 1);
-    }
-    return sums;
+  public List<Money> in(String text) {
+    return in(text, Numerals.in(text));
   }
 
-  private Optional<Mention.Money> sum(String text, Matcher matcher, List<Mention.Money> before) {
-    if (matcher.group("sign") != null) {
-      return signed(text, matcher, before);
-    }
-    String word = matcher.group("word");
-    String number = matcher.group("number").stripTrailing();
-    int end = matcher.end();
-    if (word == null) {
-      end = matcher.start("number") + number.length();
-      if (!BARE_UNIT.matcher(number).find() || !BARE_AFTER.matcher(rest(text, end)).find()) {
-        return Optional.empty();
+  List<Money> in(String text, List<Numeral> numerals) {
+    @Nullable Sum[] sums = new @Nullable Sum[numerals.size()];
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = sum(text, numerals.get(i));
+      if (sums[i] == null) {
+        sums[i] = tacit(text, numerals.get(i));
       }
-    } else if (!endsCurrency(text, end, word)) {
-      return Optional.empty();
     }
-    String code = word == null ? "KRW" : codes.getOrDefault(word, "KRW");
-    Span span = new Span(matcher.start(), end);
-    return value(number).map(value -> money(text, span, value, code, before));
-  }
-
-  private static String rest(String text, int from) {
-    return text.substring(from, Math.min(text.length(), from + 14));
-  }
-
-  /** Behind 원 no further noun: 원전, 원유; behind 파운드 no 리: 파운드리; behind 달러 no word. */
-  private static boolean endsCurrency(String text, int end, String word) {
-    if (end >= text.length() || !Character.isLetter(text.charAt(end))) {
-      return true;
+    for (int i = sums.length - 1; i > 0; i--) {
+      Sum sum = sums[i];
+      if (sum != null && sums[i - 1] == null) {
+        sums[i - 1] = sharing(text, numerals.get(i - 1), sum);
+      }
     }
-    String rest = rest(text, end);
-    if (word.equals("원")) {
-      return AFTER_WON.matcher(rest).find();
+    return mentions(text, sums);
+  }
+
+  /** A number and its currency, before the words beside it are read. */
+  private record Sum(Span span, Numeral number, BigDecimal value, String currency) {}
+
+  private @Nullable Sum sum(String text, Numeral number) {
+    Currencies.Found symbol = currencies.symbolBefore(text, number.start()).orElse(null);
+    Magnitude magnitude = Magnitude.at(text, number.end());
+    BigDecimal value = number.value().scaleByPowerOfTen(magnitude.exponent());
+    if (symbol != null) {
+      return new Sum(new Span(symbol.start(), magnitude.end()), number, value, symbol.code());
     }
-    return !(word.equals("파운드") && rest.startsWith("리")) && !Words.latinGoesOn(text, end);
+    int at = Numerals.skipBlank(text, magnitude.end());
+    int scale = Math.max(number.scale(), magnitude.exponent());
+    return currencies
+        .nameAt(text, at, scale)
+        .map(name -> new Sum(new Span(number.start(), name.end()), number, value, name.code()))
+        .orElse(null);
   }
 
-  private static final Pattern AFTER_WON =
-      Pattern.compile(
-          "^(?:을|를|이|가|은|는|의|에|으로|로|과|와|대|까지|부터|어치|규모|가량|정도|안팎|이상|이하|미만|여|선|씩|짜리|보다|만|도|이나|이며|이고|인|이었|이다|에서|내외|상당|남짓|이라|입니|들|수준|이란|밖|을까|전후|가까)");
+  private @Nullable Sum tacit(String text, Numeral number) {
+    return tacitWon.follows(text, number)
+        ? new Sum(number.span(), number, number.value(), WON)
+        : null;
+  }
 
-  private Optional<Mention.Money> signed(String text, Matcher matcher, List<Mention.Money> before) {
-    String scale = matcher.group("scale");
-    String digits = matcher.group("signed").replace(",", "");
-    if (digits.isEmpty()) {
-      return Optional.empty();
+  /** The lower end of a range and the items of a list take the currency of what follows. */
+  private static @Nullable Sum sharing(String text, Numeral number, Sum next) {
+    String between = text.substring(number.end(), Math.max(number.end(), next.span().start()));
+    if (Joint.isRange(between)) {
+      Numeral lower = number.inUnitOf(next.number());
+      return lower.value().compareTo(next.value()) < 0
+          ? new Sum(lower.span(), lower, lower.value(), next.currency())
+          : null;
     }
-    BigDecimal value =
-        scale == null
-            ? new BigDecimal(digits)
-            : Scale.of(scale)
-                .map(new BigDecimal(digits)::multiply)
-                .orElseGet(() -> KoreanNumber.parse(digits + scale).orElse(BigDecimal.ZERO));
-    Span span = new Span(matcher.start(), matcher.end());
-    String code = signs.getOrDefault(matcher.group("sign"), "USD");
-    return value.signum() == 0
-        ? Optional.empty()
-        : Optional.of(money(text, span, value, code, before));
+    return Joint.isList(between) && number.isLarge()
+        ? new Sum(number.span(), number, number.value(), next.currency())
+        : null;
   }
 
-  private static Optional<BigDecimal> value(String number) {
-    return KoreanNumber.parse(number).filter(value -> value.signum() > 0);
+  private List<Money> mentions(String text, @Nullable Sum[] sums) {
+    List<Money> mentions = new ArrayList<>();
+    Money last = null;
+    for (Sum sum : sums) {
+      if (sum != null && isMoney(sum) && (last == null || !sum.span().overlaps(last.span()))) {
+        last = mention(text, sum, last);
+        mentions.add(last);
+      }
+    }
+    return mentions;
   }
 
-  private Mention.Money money(
-      String text, Span span, BigDecimal value, String code, List<Mention.Money> before) {
-    boolean conversion =
-        !before.isEmpty() && converts(text, before.get(before.size() - 1), span, code);
-    return new Mention.Money(
-        span, value.stripTrailingZeros(), code, qualifiers.around(text, span), conversion);
+  private static boolean isMoney(Sum sum) {
+    return sum.value().signum() > 0
+        && (!sum.currency().equals(WON) || sum.value().compareTo(LEAST_WON) >= 0);
   }
 
-  private static final Pattern OPENS =
-      Pattern.compile(
-          "^[ ]?(?:규모|어치|가량)?[ ]?[(\\[](?:당시 환율 )?(?:기준 )?(?:약|한화|원화|우리 ?돈|미화|달러로|현재 환율로)?[ 으로]*(?:약|한화)?[ ]?$|^[,]? ?(?:우리 ?돈|원화|한화)(?:로|으로)?[ ]?(?:약)?[ ]?$");
-
-  /** A sum in another currency in a bracket right behind a sum restates it. */
-  private static boolean converts(String text, Mention.Money last, Span span, String code) {
-    int from = last.span().end();
-    return span.start() - from < 24
-        && span.start() >= from
-        && !last.currency().equals(code)
-        && OPENS.matcher(text.substring(from, span.start())).find();
+  private Money mention(String text, Sum sum, @Nullable Money last) {
+    Qualifier qualifier = qualifiers.around(text, sum.span());
+    if (qualifier == Qualifier.EXACT && sum.number().vague()) {
+      qualifier = Qualifier.ABOUT;
+    }
+    BigDecimal value = Numeral.plain(sum.value());
+    Money money = new Money(sum.span(), value, sum.currency(), qualifier, false);
+    return last != null && conversions.restates(text, last, money)
+        ? new Money(sum.span(), value, sum.currency(), qualifier, true)
+        : money;
   }
 }

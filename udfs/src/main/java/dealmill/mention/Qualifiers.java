@@ -1,44 +1,78 @@
 package dealmill.mention;
 
 import dealmill.lexicon.Dictionary;
+import dealmill.lexicon.Gazetteer;
 import dealmill.lexicon.Table;
 import dealmill.text.Span;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 
-/** The words before and after a sum that say how exact it is: 약, 최대, 이상, 안팎. */
+/** Reads from the words beside a sum how exact it is, by {@code qualifiers.tsv}. */
 final class Qualifiers {
 
-  private record Word(Qualifier qualifier, boolean before, String text) {}
+  private static final String WONDERING = " \u00A0(";
+  private static final int WORDS_BEFORE = 2;
 
-  private static final int REACH = 8;
+  private final Map<String, Qualifier> before;
+  private final Words after;
 
-  private final List<Word> words;
-
-  private Qualifiers(List<Word> words) {
-    this.words = words;
+  private Qualifiers(Map<String, Qualifier> before, Words after) {
+    this.before = before;
+    this.after = after;
   }
 
+  /** Makes the qualifiers of {@code dictionary}. */
   static Qualifiers of(Dictionary dictionary) {
-    List<Word> words = new ArrayList<>();
-    for (Table.Row row : dictionary.table("qualifiers.tsv", "qualifier", "where", "word").rows()) {
-      boolean before = row.need("where").toLowerCase(Locale.ROOT).equals("before");
-      words.add(new Word(row.constant("qualifier", Qualifier.class), before, row.need("word")));
-    }
-    return new Qualifiers(List.copyOf(words));
-  }
-
-  /** Returns how exact the sum at {@code span} is; the word before it counts first. */
-  Qualifier around(String text, Span span) {
-    String before = text.substring(Math.max(0, span.start() - REACH), span.start()).stripTrailing();
-    String after =
-        text.substring(span.end(), Math.min(text.length(), span.end() + REACH)).stripLeading();
-    for (Word word : words) {
-      if (word.before() ? before.endsWith(word.text()) : after.startsWith(word.text())) {
-        return word.qualifier();
+    Table table = dictionary.table("qualifiers.tsv", "word", "side", "qualifier");
+    Map<String, Qualifier> before = new HashMap<>();
+    for (Table.Row row : table.rows()) {
+      Qualifier qualifier = row.constant("qualifier", Qualifier.class);
+      if (row.need("side").equals("before")) {
+        before.put(row.need("word"), qualifier);
       }
     }
-    return Qualifier.EXACT;
+    return new Qualifiers(before, Words.of(table, "side", "after", "word"));
+  }
+
+  /** Returns {@link Qualifier#ABOUT} for the sum in {@code "약 220억원 규모"}. */
+  Qualifier around(String text, Span sum) {
+    return stronger(before(text, sum.start()), after(text, sum.end()));
+  }
+
+  private Qualifier before(String text, int start) {
+    Qualifier found = Qualifier.EXACT;
+    int end = start;
+    for (int i = 0; i < WORDS_BEFORE; i++) {
+      while (end > 0 && WONDERING.indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      int from = end;
+      while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+        from--;
+      }
+      Qualifier here = before.get(text.substring(from, end));
+      if (here == null) {
+        return found;
+      }
+      found = stronger(found, here);
+      end = from;
+    }
+    return found;
+  }
+
+  private Qualifier after(String text, int end) {
+    int at = Numerals.skipBlank(text, end);
+    Gazetteer.Match match = after.match(text, at, to -> true);
+    if (!match.found()) {
+      return Qualifier.EXACT;
+    }
+    return after.row(match).constant("qualifier", Qualifier.class);
+  }
+
+  private static Qualifier stronger(Qualifier one, Qualifier other) {
+    if (one == Qualifier.EXACT || one == Qualifier.ABOUT && other != Qualifier.EXACT) {
+      return other;
+    }
+    return one;
   }
 }

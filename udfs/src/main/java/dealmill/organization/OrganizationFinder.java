@@ -45,9 +45,6 @@ public final class OrganizationFinder {
     List<Span> taken = hits.stream().map(Hit::span).toList();
     List<Candidate> candidates =
         new Candidates(lexicon, body, words, statements).weigh(taken, title);
-    if (Boolean.getBoolean("dbg"))
-      for (Candidate c : candidates)
-        System.err.println("CAND " + c.name + " " + c.score() + " x" + c.starts.size());
     for (Candidate candidate : candidates) {
       if (candidate.score() >= Candidates.ENOUGH) {
         book.discovered(candidate);
@@ -85,7 +82,7 @@ public final class OrganizationFinder {
       }
     }
     for (Hit hit : doubtful) {
-      if (vouched.getOrDefault(hit.span().in(body), 0) > 0
+      if (vouched.getOrDefault(hit.span().in(body), 0) > 1
           || book.isNamedInFull(hit.entity(), hit.span().in(body))) {
         hits.add(hit);
       }
@@ -124,10 +121,10 @@ public final class OrganizationFinder {
       }
       String word = body.substring(end + 1, to);
       followed =
-          lexicon.isFollower(word)
-              || word.length() > 2 && lexicon.isFollower(word.substring(0, word.length() - 1));
+          lexicon.isTitle(word)
+              || lexicon.isTitle(word.substring(0, Math.max(0, word.length() - 1)));
     }
-    return form || head || quoted || followed ? 1 : 0;
+    return form || head || followed ? 2 : quoted ? 1 : 0;
   }
 
   private List<OrgMention> inTitle(String title, EntityBook book) {

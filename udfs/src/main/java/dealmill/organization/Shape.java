@@ -44,7 +44,9 @@ enum Shape {
   }
 
   private static boolean isAffix(String pos) {
-    return pos.startsWith("XSN") || pos.startsWith("XPN") || pos.startsWith("S");
+    return pos.startsWith("XSN")
+        || pos.startsWith("XPN")
+        || (pos.startsWith("S") && !pos.startsWith("SL"));
   }
 
   /** Tells whether a word of this shape can be a name without further signs of its form. */
