@@ -7,6 +7,7 @@ import dealmill.jobs.evaluate.Floor;
 import dealmill.jobs.evaluate.Report;
 import dealmill.jobs.local.DictionaryFolder;
 import dealmill.jobs.local.PageFiles;
+import dealmill.lexicon.Dictionary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -72,6 +73,9 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     needFolder(articles);
     needFolder(gold);
+    if (dictionary != null) {
+      needFolder(dictionary);
+    }
     Floor least = floor == null ? Floor.NONE : Floor.in(needFile(floor));
     Report report = report();
     if (errors != null) {
@@ -87,11 +91,11 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Report report() throws IOException {
+    Dictionary words = DictionaryFolder.over(dictionary);
     if (!noSpark) {
-      throw new ConfigurationException("no tables to measure", "use --no-spark");
+      return MeasuredRun.of(articles, gold, words);
     }
-    Knowledge knowledge =
-        Knowledge.from(DictionaryFolder.over(dictionary), CleaningOptions.DEFAULT);
+    Knowledge knowledge = Knowledge.from(words, CleaningOptions.DEFAULT);
     return labelledText
         ? Evaluation.ofExtraction(gold, knowledge)
         : Evaluation.of(gold, PageFiles.in(articles), knowledge);

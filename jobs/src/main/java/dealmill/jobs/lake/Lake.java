@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -34,7 +35,7 @@ public final class Lake {
 
   /** Returns the tables under {@code root}, which need not be there yet. */
   public static Lake at(SparkSession spark, String root, TableFormat format) {
-    return new Lake(spark, root.replaceAll("/+$", ""), format, Map.of());
+    return new Lake(spark, new Path(root).toString(), format, Map.of());
   }
 
   /** Returns the tables as they were at {@code versions}, whatever is written meanwhile. */
