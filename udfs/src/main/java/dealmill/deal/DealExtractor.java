@@ -78,9 +78,10 @@ public final class DealExtractor {
       scenes.add(
           new Scene(body, number, span, firings.get(number), everyone.within(span), everyone));
     }
-    List<Event> events = new EventFinder(cues).in(scenes);
+    Headline headline = new Headline(article.title(), rules.in(article.title()), everyone);
+    List<Event> events = new EventFinder(cues).in(headline, scenes);
     List<Draft> drafts = Story.of(events);
-    MainDeals mains = new MainDeals(everyone, rules.in(article.title()));
+    MainDeals mains = new MainDeals(everyone, headline.firings());
     List<Mention.Money> money = this.money.in(body);
     List<Mention.Date> dates = this.dates.in(body, publishedOn(article));
     List<Deal> deals = new ArrayList<>();

@@ -23,16 +23,21 @@ final class EventFinder {
     this.cues = cues;
   }
 
-  /** Returns the events of {@code scenes}. */
-  List<Event> in(List<Scene> scenes) {
-    List<Event> events = new ArrayList<>();
-    Context context = new Context();
+  /** Returns the events of {@code scenes}; the headline's come first. */
+  List<Event> in(Headline headline, List<Scene> scenes) {
+    List<Event> events = new ArrayList<>(headline.events(this, scenes));
+    Context context = new Context(headline.topic());
     for (Scene scene : scenes) {
       List<Event> here = in(scene, context);
       events.addAll(here);
       context.pass(scene, here);
     }
     return events;
+  }
+
+  /** Returns the events of one scene that nothing precedes. */
+  List<Event> alone(Scene scene) {
+    return in(scene, new Context(null));
   }
 
   private List<Event> in(Scene scene, Context context) {
@@ -45,6 +50,9 @@ final class EventFinder {
       Stage otherwise = firing.rule().stage() == null ? Stage.SIGNED : firing.rule().stage();
       StageCues.Reading stage =
           cues.read(sentence, clause.start(), firing.span().start(), clause.end(), otherwise);
+      if (lacksAsset(firing, clause, sentence)) {
+        continue;
+      }
       List<Event.Argument> arguments =
           new Cast(scene, firing.rule(), trigger, clause.shifted(scene.span().start()))
               .roles(context.topicFor(scene), both ? context.pair() : List.of());
@@ -64,6 +72,18 @@ final class EventFinder {
     return events;
   }
 
+  private static final Pattern ASSET =
+      Pattern.compile(
+          "지분|주식|경영권|사업|공장|법인|회사|기업|업체|자회사|계열사|부문|스타트업|은행|[0-9]%|주인|매물|플랫폼|점포|권리|자산|부지");
+
+  /** 사들이다, 품다 and 넘기다 tell of a deal only where a business is bought. */
+  private static boolean lacksAsset(DealRules.Firing firing, Span clause, String sentence) {
+    DealRule rule = firing.rule();
+    return rule.type() == DealType.ACQUISITION
+        && rule.strength() == DealRule.Strength.MEDIUM
+        && !ASSET.matcher(sentence.substring(clause.start(), firing.span().end())).find();
+  }
+
   private static boolean isPast(String sentence, Span clause) {
     String text = clause.in(sentence);
     return PAST.matcher(text).find() && !FUTURE_YEAR.matcher(text).find();
@@ -73,6 +93,10 @@ final class EventFinder {
   private static final class Context {
     private @Nullable OrgMention topic;
     private List<OrgMention> pair = List.of();
+
+    Context(@Nullable OrgMention topic) {
+      this.topic = topic;
+    }
 
     /** Returns who a sentence without an own actor speaks of. */
     @Nullable OrgMention topicFor(Scene scene) {
@@ -95,12 +119,31 @@ final class EventFinder {
           break;
         }
       }
+      List<OrgMention> here = pairIn(scene);
+      pair = here.isEmpty() ? pair : here;
       for (Event event : events) {
         if (event.parties() >= 2 && event.arguments().stream().allMatch(Event.Argument::explicit)) {
           pair = event.arguments().stream().map(Event.Argument::mention).toList();
           break;
         }
       }
+    }
+
+    /** Who acts in a sentence and with whom are the two that 두 회사 means in the next. */
+    private static List<OrgMention> pairIn(Scene scene) {
+      OrgMention actor = null;
+      OrgMention other = null;
+      for (OrgMention name : scene.names()) {
+        if (actor == null && name.slot().acts()) {
+          actor = name;
+        } else if (other == null
+            && (name.slot() == Slot.WITH || name.slot() == Slot.TO || name.slot() == Slot.FROM)) {
+          other = name;
+        }
+      }
+      return actor == null || other == null || actor.entity() == other.entity()
+          ? List.of()
+          : List.of(actor, other);
     }
   }
 }

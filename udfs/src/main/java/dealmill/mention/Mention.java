@@ -45,6 +45,14 @@ public sealed interface Mention {
       implements Mention {}
 
   /**
+   * A length of time: {@code 3년간}, {@code 5년 동안}.
+   *
+   * @param span the number and its unit, without what follows: {@code 3년}
+   * @param unit DAY, MONTH or YEAR
+   */
+  record Term(Span span, BigDecimal count, Precision unit) implements Mention {}
+
+  /**
    * A person with a title.
    *
    * @param org the company's name as the text gives it beside the person, if it does

@@ -111,7 +111,7 @@ final class NumeralReader {
 
   private void readLarge() {
     int place = at;
-    int large = unitAt(place, LARGE);
+    int large = isLargeAt(place) ? unitAt(place, LARGE) : 0;
     if (large == 0 && scale == 0 && Numerals.isBlank(charAt(at)) && standsAlone(at + 1)) {
       place = at + 1;
       large = unitAt(place, LARGE);
@@ -123,6 +123,13 @@ final class NumeralReader {
       at = place + 1;
       end = at;
     }
+  }
+
+  /** The 경 of {@code 86경기} and {@code 21일경} begins another word. */
+  private boolean isLargeAt(int place) {
+    return charAt(place) != '경'
+        || charAt(place + 1) == '원'
+        || !Character.isLetter(charAt(place + 1));
   }
 
   /** A unit apart from its digits is one only if nothing but a sum goes on: {@code 4 조 원}. */

@@ -41,6 +41,21 @@ final class Tails {
     return any.startAt(text, end) || bound.startAt(text, end);
   }
 
+  /**
+   * Returns where the noun within {@code [start, end)} ends: before the longest of these tails, or
+   * at {@code end}.
+   */
+  int nounEnd(String text, int start, int end) {
+    for (int at = start + 1; at < end; at++) {
+      Words bound = endsInConsonant(text.charAt(at - 1)) ? afterConsonant : afterVowel;
+      if (any.match(text, at, last -> last == end).found()
+          || bound.match(text, at, last -> last == end).found()) {
+        return at;
+      }
+    }
+    return end;
+  }
+
   static boolean endsInConsonant(char syllable) {
     return syllable >= '가' && syllable <= '힣' && (syllable - '가') % 28 != 0;
   }

@@ -65,7 +65,7 @@ public final class OrganizationDictionary {
   }
 
   private static void addSurface(Map<String, Integer> surfaces, String surface, int number) {
-    if (surface.length() >= 2) {
+    if (surface.length() >= 2 && surface.indexOf('(') < 0) {
       surfaces.putIfAbsent(surface, number);
       if (surface.indexOf(' ') >= 0) {
         surfaces.putIfAbsent(surface.replace(" ", ""), number);

@@ -45,9 +45,6 @@ public final class OrganizationFinder {
     List<Span> taken = hits.stream().map(Hit::span).toList();
     List<Candidate> candidates =
         new Candidates(lexicon, body, words, statements).weigh(taken, title);
-    if (Boolean.getBoolean("dbg"))
-      for (Candidate c : candidates)
-        System.err.println("CAND " + c.name + " " + c.score() + " x" + c.starts.size());
     for (Candidate candidate : candidates) {
       if (candidate.score() >= Candidates.ENOUGH) {
         book.discovered(candidate);
