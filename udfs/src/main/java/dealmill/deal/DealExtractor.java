@@ -3,9 +3,11 @@ package dealmill.deal;
 import dealmill.article.Article;
 import dealmill.lexicon.Dictionary;
 import dealmill.mention.DateFinder;
-import dealmill.mention.Mention;
 import dealmill.mention.MoneyFinder;
+import dealmill.mention.PersonFinder;
+import dealmill.mention.QuantityFinder;
 import dealmill.organization.Entity;
+import dealmill.organization.OrgMention;
 import dealmill.organization.OrganizationFinder;
 import dealmill.organization.Organizations;
 import dealmill.text.Sentences;
@@ -30,6 +32,8 @@ public final class DealExtractor {
   private final OrganizationFinder organizations;
   private final MoneyFinder money;
   private final DateFinder dates;
+  private final QuantityFinder quantities;
+  private final PersonFinder people;
   private final DealRules rules;
   private final StageCues cues;
   private final Sums sums;
@@ -38,6 +42,8 @@ public final class DealExtractor {
     organizations = OrganizationFinder.with(dictionary);
     money = MoneyFinder.with(dictionary);
     dates = DateFinder.with(dictionary);
+    quantities = QuantityFinder.with(dictionary);
+    people = PersonFinder.with(dictionary);
     rules = DealRules.of(dictionary);
     cues = StageCues.of(dictionary);
     sums = Sums.of(dictionary);
@@ -82,11 +88,15 @@ public final class DealExtractor {
     List<Event> events = new EventFinder(cues).in(headline, scenes);
     List<Draft> drafts = Story.of(events);
     MainDeals mains = new MainDeals(everyone, headline.firings());
-    List<Mention.Money> money = this.money.in(body);
-    List<Mention.Date> dates = this.dates.in(body, publishedOn(article));
+    Ending.Found found =
+        new Ending.Found(
+            money.in(body),
+            dates.in(body, publishedOn(article)),
+            quantities.in(body),
+            people.in(body, everyone.mentions().stream().map(OrgMention::span).toList()));
     List<Deal> deals = new ArrayList<>();
     for (Draft draft : drafts) {
-      Deal deal = new Ending(draft, drafts, body, everyone, mains).deal(sums, money, dates);
+      Deal deal = new Ending(draft, drafts, body, everyone, mains).deal(sums, found);
       if (isTold(deal)) {
         deals.add(deal);
       }
@@ -94,10 +104,14 @@ public final class DealExtractor {
     return new Extraction(sentences, deals, organizations(everyone));
   }
 
-  /** A deal with one side named is one only where its price is told. */
+  /** With one side named it is a deal where its price is told: of the article's own, or a round. */
   private static boolean isTold(Deal deal) {
-    return deal.parties().size() >= 2
-        || deal.amounts().stream().anyMatch(a -> a.kind() == AmountKind.DEAL_VALUE);
+    if (deal.parties().size() >= 2) {
+      return true;
+    }
+    boolean priced = deal.amounts().stream().anyMatch(a -> a.kind() == AmountKind.DEAL_VALUE);
+    boolean round = deal.parties().stream().anyMatch(p -> p.role() == Role.INVESTEE);
+    return priced && (deal.main() || round);
   }
 
   private static @Nullable LocalDate publishedOn(Article article) {

@@ -34,8 +34,15 @@ final class Ending {
     this.mains = mains;
   }
 
-  Deal deal(Sums sums, List<Mention.Money> money, List<Mention.Date> dates) {
-    List<Deal.Amount> amounts = sums.of(draft, all, body, money);
+  /** What the finders found in the whole body. */
+  record Found(
+      List<Mention.Money> money,
+      List<Mention.Date> dates,
+      List<Mention.Quantity> quantities,
+      List<Mention.Person> people) {}
+
+  Deal deal(Sums sums, Found found) {
+    List<Deal.Amount> amounts = sums.of(draft, all, body, found.money());
     BigDecimal stake = stake();
     DealType type = type(stake);
     Event teller = teller();
@@ -45,14 +52,14 @@ final class Ending {
         type,
         stage(),
         main,
-        null,
+        Attribution.in(teller.sentenceSpan().in(body)),
         parties(type),
         amounts,
         isUndisclosed(),
         stake,
-        List.of(),
-        Dates.of(draft, all, body, dates),
-        List.of(),
+        Surroundings.quantities(draft, all, found.quantities()),
+        Dates.of(draft, all, body, found.dates()),
+        Surroundings.people(draft, everyone, found.people()),
         List.of(),
         List.of(),
         null,

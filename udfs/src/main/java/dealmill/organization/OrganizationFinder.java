@@ -82,7 +82,7 @@ public final class OrganizationFinder {
       }
     }
     for (Hit hit : doubtful) {
-      if (vouched.getOrDefault(hit.span().in(body), 0) > 0
+      if (vouched.getOrDefault(hit.span().in(body), 0) > 1
           || book.isNamedInFull(hit.entity(), hit.span().in(body))) {
         hits.add(hit);
       }
@@ -121,10 +121,10 @@ public final class OrganizationFinder {
       }
       String word = body.substring(end + 1, to);
       followed =
-          lexicon.isFollower(word)
-              || word.length() > 2 && lexicon.isFollower(word.substring(0, word.length() - 1));
+          lexicon.isTitle(word)
+              || lexicon.isTitle(word.substring(0, Math.max(0, word.length() - 1)));
     }
-    return form || head || quoted || followed ? 1 : 0;
+    return form || head || followed ? 2 : quoted ? 1 : 0;
   }
 
   private List<OrgMention> inTitle(String title, EntityBook book) {

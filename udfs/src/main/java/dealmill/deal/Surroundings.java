@@ -1,0 +1,62 @@
+package dealmill.deal;
+
+import dealmill.mention.Mention;
+import dealmill.organization.Entity;
+import dealmill.organization.Organizations;
+import dealmill.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The people and the numbers of things that belong to a deal. */
+final class Surroundings {
+
+  private Surroundings() {}
+
+  /** Returns the people who act or speak for a party, each once. */
+  static List<Deal.Person> people(
+      Draft draft, Organizations everyone, List<Mention.Person> people) {
+    Set<String> parties = new HashSet<>();
+    for (int entity : draft.cast().keySet()) {
+      Entity party = everyone.entities().get(entity);
+      parties.add(party.name());
+      parties.addAll(party.surfaces());
+    }
+    List<Deal.Person> ours = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Mention.Person person : people) {
+      boolean speaks = person.org() != null && parties.contains(person.org());
+      if (speaks && seen.add(person.name())) {
+        ours.add(new Deal.Person(person.name(), person.title(), person.org(), person.span()));
+      }
+    }
+    return ours;
+  }
+
+  /** Returns the numbers that stand in the deal's own statements, nearer to it than to another. */
+  static List<Deal.Quantity> quantities(
+      Draft draft, List<Draft> all, List<Mention.Quantity> quantities) {
+    List<Deal.Quantity> ours = new ArrayList<>();
+    for (Mention.Quantity quantity : quantities) {
+      int own = nearest(draft, quantity.span());
+      boolean others = all.stream().anyMatch(d -> d != draft && nearest(d, quantity.span()) < own);
+      if (own < Integer.MAX_VALUE && !others) {
+        ours.add(
+            new Deal.Quantity(
+                quantity.value(), quantity.unit(), quantity.per(), quantity.of(), quantity.span()));
+      }
+    }
+    return ours;
+  }
+
+  private static int nearest(Draft draft, Span span) {
+    int nearest = Integer.MAX_VALUE;
+    for (Event event : draft.events()) {
+      if (event.sentenceSpan().covers(span)) {
+        nearest = Math.min(nearest, Sums.distance(event, span));
+      }
+    }
+    return nearest;
+  }
+}
