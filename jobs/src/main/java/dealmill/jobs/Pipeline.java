@@ -79,6 +79,7 @@ final class Pipeline {
     progress.step("opening " + request.warehouse());
     lake.create(Tables.all());
     RunLog log = new RunLog(spark, lake, clock);
+    progress.step("entering the run");
     Map<String, Long> versions = log.start(start(), Tables.WRITTEN);
     try (Heartbeat heartbeat = new Heartbeat(log, stamp.runId(), clock)) {
       RunResult result = write(documents, lake, lake.asOf(versions), heartbeat);

@@ -2,6 +2,7 @@ package dealmill.jobs.session;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
@@ -22,6 +23,7 @@ public final class Progress extends SparkListener implements AutoCloseable {
   private final boolean terminal;
   private final AtomicInteger tasks = new AtomicInteger();
   private final AtomicInteger done = new AtomicInteger();
+  private final long started = System.nanoTime();
   private volatile String step = "starting";
 
   private Progress(SparkSession spark, PrintStream out, boolean terminal) {
@@ -47,7 +49,8 @@ public final class Progress extends SparkListener implements AutoCloseable {
     if (terminal) {
       draw();
     } else {
-      out.println("dealmill: " + name);
+      long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started);
+      out.printf(Locale.ROOT, "dealmill: %3d s  %s%n", seconds, name);
     }
   }
 
