@@ -77,14 +77,21 @@ public final class Lake {
 
   /** Returns the rows of {@code table}; none if it is not there. */
   public Dataset<Row> read(LakeTable table) {
-    return has(table)
-        ? conform(store(table).read(path(table), pinned.get(table.name())), table)
-        : spark.createDataFrame(List.of(), table.schema());
+    return isNew(table) || !has(table)
+        ? spark.createDataFrame(List.of(), table.schema())
+        : conform(store(table).read(path(table), pinned.get(table.name())), table);
   }
 
   /** Tells whether {@code table} holds no row. */
   public boolean isEmpty(LakeTable table) {
-    return !has(table) || store(table).read(path(table), pinned.get(table.name())).isEmpty();
+    return isNew(table)
+        || !has(table)
+        || store(table).read(path(table), pinned.get(table.name())).isEmpty();
+  }
+
+  /** The first version of a table is the empty one that creating it leaves. */
+  private boolean isNew(LakeTable table) {
+    return store(table) == log && Long.valueOf(0).equals(pinned.get(table.name()));
   }
 
   /** Adds {@code rows} to {@code table}. */
