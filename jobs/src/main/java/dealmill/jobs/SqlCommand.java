@@ -5,7 +5,7 @@ import dealmill.jobs.functions.Functions;
 import dealmill.jobs.lake.Lake;
 import dealmill.jobs.lake.LakeTable;
 import dealmill.jobs.lake.RunLog;
-import dealmill.jobs.session.Answer;
+import dealmill.jobs.print.RowFormat;
 import dealmill.jobs.session.Sessions;
 import dealmill.jobs.session.Views;
 import dealmill.jobs.tables.Articles;
@@ -45,7 +45,7 @@ final class SqlCommand implements Callable<Integer> {
       defaultValue = "table",
       paramLabel = "table|json|csv",
       description = "json is one object a line (${DEFAULT-VALUE})")
-  private Answer format = Answer.TABLE;
+  private RowFormat format = RowFormat.TABLE;
 
   @Option(names = "-f", paramLabel = "FILE", description = "a file that holds the query")
   private @Nullable Path file;

@@ -3,7 +3,7 @@ package dealmill.jobs;
 import static org.apache.spark.sql.functions.col;
 
 import dealmill.jobs.lake.RunLog;
-import dealmill.jobs.session.TextTable;
+import dealmill.jobs.print.TextTable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -58,10 +58,8 @@ final class Summary {
     if (rows.isEmpty()) {
       return "";
     }
-    TextTable table =
-        new TextTable(List.of("reported", "type", "stage", "parties", "amount", "headline"));
-    rows.forEach(row -> table.add(cells(row)));
-    return "\nnewest deals\n" + table.text();
+    List<String> head = List.of("reported", "type", "stage", "parties", "amount", "headline");
+    return "\nnewest deals\n" + new TextTable(head, rows.stream().map(Summary::cells).toList());
   }
 
   private static List<String> cells(Row row) {
