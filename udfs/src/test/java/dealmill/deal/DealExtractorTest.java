@@ -32,7 +32,7 @@ class DealExtractorTest {
 
   @Test
   void aMemorandumIsAPartnership() {
-    Deal deal = only("비투온·코아빔텍 맞손", "비투온는 코아빔텍과 스마트공장 사업을 위한 업무협약(MOU)을 체결했다.");
+    Deal deal = only("비투온·코아빔텍 맞손", "비투온은 코아빔텍과 스마트공장 사업을 위한 업무협약(MOU)을 체결했다.");
     assertThat(deal.type()).isEqualTo(DealType.PARTNERSHIP);
     assertThat(deal.stage()).isEqualTo(Stage.MOU);
     assertThat(roles(deal)).containsExactlyInAnyOrder("비투온 PARTNER", "코아빔텍 PARTNER");
@@ -40,7 +40,7 @@ class DealExtractorTest {
 
   @Test
   void jointDevelopmentRightBeforeTheAgreementIsItsType() {
-    Deal deal = only("비투온, 코아빔텍과 협약", "비투온는 코아빔텍과 로봇 팔 공동 개발을 위한 업무협약을 맺었다.");
+    Deal deal = only("비투온, 코아빔텍과 협약", "비투온은 코아빔텍과 로봇 팔 공동 개발을 위한 업무협약을 맺었다.");
     assertThat(deal.type()).isEqualTo(DealType.JOINT_DEVELOPMENT);
     assertThat(deal.stage()).isEqualTo(Stage.MOU);
   }
@@ -61,7 +61,7 @@ class DealExtractorTest {
 
   @Test
   void revenueIsNoDealsMoney() {
-    Deal deal = only("가온전자, 비투온 인수", "가온전자는 지난해 매출 5000억원을 올린 로봇 기업 비투온를 800억원에 인수하기로 했다.");
+    Deal deal = only("가온전자, 비투온 인수", "가온전자는 지난해 매출 5000억원을 올린 로봇 기업 비투온을 800억원에 인수하기로 했다.");
     assertThat(deal.amounts())
         .extracting(a -> a.value().toPlainString())
         .containsExactly("80000000000");
@@ -79,7 +79,7 @@ class DealExtractorTest {
 
   @Test
   void everyRuleThatFiredIsNamed() {
-    Deal deal = only("비투온·코아빔텍 맞손", "비투온는 코아빔텍과 업무협약을 체결했다.");
+    Deal deal = only("비투온·코아빔텍 맞손", "비투온은 코아빔텍과 업무협약을 체결했다.");
     assertThat(deal.ruleIds()).contains("part-mou").isSorted();
   }
 
