@@ -146,7 +146,7 @@ maven() {
 # Runs the main class $1 without Spark, for commands that answer at once.
 run_java() {
   exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-    "-Ddealmill.root=$root" -cp "$jar:$own_runtime/jars/*" "$@"
+    "-Ddealmill.root=$root" -cp "$jar:$root/conf:$own_runtime/jars/*" "$@"
 }
 
 # Becomes the Spark program $1 (SparkSubmit, Master, Worker) as Spark's own bin/spark-class would:

@@ -2,16 +2,20 @@ package dealmill.jobs;
 
 import dealmill.Knowledge;
 import dealmill.article.CleaningOptions;
+import dealmill.article.RawDocument;
 import dealmill.jobs.evaluate.Evaluation;
 import dealmill.jobs.evaluate.Floor;
 import dealmill.jobs.evaluate.Report;
 import dealmill.jobs.local.DictionaryFolder;
-import dealmill.jobs.local.PageFiles;
+import dealmill.jobs.read.LocalFiles;
+import dealmill.jobs.read.Read;
 import dealmill.lexicon.Dictionary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -98,7 +102,14 @@ final class EvaluateCommand implements Callable<Integer> {
     Knowledge knowledge = Knowledge.from(words, CleaningOptions.DEFAULT);
     return labelledText
         ? Evaluation.ofExtraction(gold, knowledge)
-        : Evaluation.of(gold, PageFiles.in(articles), knowledge);
+        : Evaluation.of(gold, pages(), knowledge);
+  }
+
+  private List<RawDocument> pages() throws IOException {
+    return LocalFiles.under(articles, CleaningOptions.DEFAULT.maxBytes()).stream()
+        .map(Read::document)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static void needFolder(Path folder) {

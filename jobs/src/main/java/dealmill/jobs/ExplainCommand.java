@@ -4,17 +4,16 @@ import dealmill.Knowledge;
 import dealmill.Mill;
 import dealmill.article.CleaningOptions;
 import dealmill.article.Outcome;
-import dealmill.article.RawDocument;
 import dealmill.jobs.explain.Explanation;
 import dealmill.jobs.explain.Marker;
 import dealmill.jobs.local.DictionaryFolder;
-import dealmill.jobs.local.PageFiles;
+import dealmill.jobs.read.LocalFiles;
+import dealmill.jobs.read.Read;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,26 +57,28 @@ final class ExplainCommand implements Callable<Integer> {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw new ConfigurationException("no file " + file, "name a saved page that can be read");
     }
-    List<RawDocument> documents = PageFiles.of(file);
     PrintWriter out = spec.commandLine().getOut();
     Explanation explanation =
         new Explanation(mill(), colour ? Marker.BOLD : Marker.BRACKETS, publishedOn);
     int code = ExitCode.FAILED;
-    for (RawDocument document : documents) {
-      Outcome<String> outcome = explanation.of(document);
+    for (Read read : LocalFiles.in(file, CleaningOptions.DEFAULT.maxBytes())) {
+      Outcome<String> outcome =
+          read.outcome().fold(explanation::of, r -> new Outcome.Rejected<>(r.reason(), r.detail()));
       if (outcome instanceof Outcome.Ok<String> ok) {
         out.print(ok.value());
         code = ExitCode.DONE;
       } else if (outcome instanceof Outcome.Rejected<String> rejected) {
-        spec.commandLine()
-            .getErr()
-            .printf(
-                "%s is rejected: %s: %s%n",
-                document.sourceUri(), rejected.reason(), rejected.detail());
+        complain(read.sourceUri(), rejected);
       }
     }
     out.flush();
     return code;
+  }
+
+  private void complain(String uri, Outcome.Rejected<String> rejected) {
+    spec.commandLine()
+        .getErr()
+        .printf("%s is rejected: %s: %s%n", uri, rejected.reason(), rejected.detail());
   }
 
   private Mill mill() throws IOException {

@@ -20,9 +20,19 @@ public final class Main {
 
   /** Runs the command that {@code args} name and ends the JVM with its exit code if it failed. */
   public static void main(String[] args) {
-    int code = run(args);
+    int code = runOrFail(args);
     if (code != ExitCode.DONE) {
       System.exit(code);
+    }
+  }
+
+  /** Out of memory, or a jar that lacks a class: one line for these too. */
+  private static int runOrFail(String... args) {
+    try {
+      return run(args);
+    } catch (LinkageError | VirtualMachineError e) {
+      System.err.println("dealmill: " + Failure.line(e));
+      return ExitCode.FAILED;
     }
   }
 

@@ -9,7 +9,7 @@ final class Attribution {
 
   private static final Pattern ACCORDING =
       Pattern.compile(
-          "([가-힣A-Za-z0-9·]{2,20}(?:\\([가-힣A-Za-z]{2,12}\\))?(?: 업계| 관계자| 등 외신)?)(?:에|에게)? (?:따르면|의하면)");
+          "([가-힣A-Za-z0-9·]{2,20}?(?:\\([가-힣A-Za-z]{2,12}\\))?(?: 업계| 관계자| 등 외신)?)에 (?:따르면|의하면)");
   private static final Pattern REPORTS =
       Pattern.compile("([가-힣A-Za-z]{2,16}(?:통신|신문|저널|타임스)?)(?:가|이|은|는) [^.]{0,40}?(?:보도했|전했다)");
   private static final Pattern INSIDERS =

@@ -32,7 +32,8 @@ final class Cast {
   private static final Pattern TITLE =
       Pattern.compile(
           "^ ?(?:[가-힣A-Za-z]{1,12} )?(?:대표|회장|사장|부회장|부사장|전무|상무|본부장|CEO|총장|원장|이사장|장관|시장|군수|지사|관계자|총괄|센터장|부문장|의장|행장|그룹장|임원)");
-  private static final Pattern SHARES = Pattern.compile("^의? ?(?:보통주|지분|주식|경영권|구주|신주|전환사채)");
+  private static final Pattern SHARES =
+      Pattern.compile("^(?:\\([^)]{1,30}\\))?[’'”]?의? ?(?:보통주|지분|주식|경영권|구주|신주|전환사채)");
   private static final Pattern PASSIVE = Pattern.compile("^(?:이|가|을|를)? ?(?:되|됐|된|될|당하|당했)");
   private static final Pattern ADNOMINAL =
       Pattern.compile("^(?:이|가|을|를)? ?(?:[가-힣]{0,6}(?:한|한다는|하는|했던|하던|된|맺은|맡은|받은|마친|할|온|둔|은|인)) ");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,9 @@ final class Sums {
     return Optional.of(AmountKind.DEAL_VALUE);
   }
 
+  /** What stands before another sum speaks of that one. */
+  private static final Pattern OTHER_SUM = Pattern.compile("[0-9십백천만억조] ?(?:원|달러|유로|엔|위안|파운드)");
+
   private static String before(String body, Span sentence, Span sum) {
     int from = Math.max(sentence.start(), sum.start() - BEFORE);
     String text = body.substring(from, sum.start());
@@ -94,7 +98,13 @@ final class Sums {
         cut = i;
       }
     }
-    return text.substring(cut + 1);
+    String rest = text.substring(cut + 1);
+    Matcher other = OTHER_SUM.matcher(rest);
+    int afterOther = 0;
+    while (other.find()) {
+      afterOther = other.end();
+    }
+    return rest.substring(afterOther);
   }
 
   private static String after(String body, Span sentence, Span sum) {

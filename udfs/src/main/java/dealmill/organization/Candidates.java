@@ -29,6 +29,10 @@ final class Candidates {
   private static final Pattern LIST =
       Pattern.compile(
           "(?:\\([^)]{1,30}\\))?(?:[,·ㆍ/] ?[^,·ㆍ.()]{2,20}(?:\\([^)]{1,30}\\))?){0,7}?(?: ?등 ?(?:[0-9]+개?(?:사|곳|개사|개 ?기관|개 ?기업)?|복수의? ?[가-힣]+)?)?(와|과|로부터|으로부터|에서|이 |가 )");
+
+  /** Right behind a bare name these make it what is bought. */
+  private static final Pattern BOUGHT = Pattern.compile(" (?:인수|매각|합병|지분|경영권)");
+
   private static final int LONGEST_NAME = 24;
 
   /** A사, 시리즈A: a letter for a name that is not told, a round's letter. */
@@ -72,11 +76,18 @@ final class Candidates {
         next++;
       }
       boolean free = next >= taken.size() || taken.get(next).start() >= word.end();
-      if (free && (!word.isVerb() || isStrong(word.text()))) {
+      if (free && (!word.isVerb() || isStrong(word.text()) || isDescribed(i))) {
         weigh(i, title);
       }
     }
     return new ArrayList<>(found.values());
+  }
+
+  /** A tokenizer takes some names for verbs; behind 기업 or before (대표 …) stands a name. */
+  private boolean isDescribed(int i) {
+    Word word = words.get(i);
+    return i > 0 && lexicon.isDescriptor(words.get(i - 1).text())
+        || Bracket.at(body, word.end()).namesHead();
   }
 
   private boolean isStrong(String word) {
@@ -299,7 +310,7 @@ final class Candidates {
     }
     Particles.Particle particle = particle(end);
     if (particle == null) {
-      return listPoints(end);
+      return BOUGHT.matcher(body).region(end, body.length()).lookingAt() ? 2 : listPoints(end);
     }
     return switch (particle.slot()) {
       case WITH -> BESIDES.matcher(body).region(particle.end(), body.length()).lookingAt() ? 0 : 3;

@@ -1,4 +1,4 @@
-/** Small files read in this JVM, without Spark: for commands that answer at once. */
+/** The user's files that every command reads, without Spark. */
 @NullMarked
 package dealmill.jobs.local;
 

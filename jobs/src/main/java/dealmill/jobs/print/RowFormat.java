@@ -32,9 +32,7 @@ public enum RowFormat {
       List<List<String>> cells = new ArrayList<>();
       first.stream().limit(MAX_ROWS).forEach(row -> cells.add(cells(row)));
       out.print(new TextTable(List.of(rows.columns()), cells));
-      if (first.size() > MAX_ROWS) {
-        out.println("… and more; the formats json and csv print all rows");
-      }
+      out.println(ending(first.size()));
     }
   },
   /** One JSON object a line; nulls are left out, times are Korea's with their offset. */
@@ -64,6 +62,13 @@ public enum RowFormat {
 
   /** Prints {@code rows} to {@code out}. */
   public abstract void print(Dataset<Row> rows, PrintWriter out);
+
+  private static String ending(int rows) {
+    if (rows > MAX_ROWS) {
+      return "the first %d rows; the formats json and csv print all".formatted(MAX_ROWS);
+    }
+    return rows == 1 ? "1 row" : rows + " rows";
+  }
 
   private static List<String> cells(Row row) {
     return IntStream.range(0, row.size()).mapToObj(at -> Cell.text(row.get(at))).toList();

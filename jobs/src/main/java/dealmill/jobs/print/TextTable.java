@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record TextTable(List<String> header, List<List<String>> rows) {
 
   /** A cell that is wider is cut; the other formats have all of it. */
-  public static final int MAX_WIDTH = 80;
+  public static final int MAX_WIDTH = 60;
 
   private static final String GAP = "  ";
   private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,]*(?:\\.[0-9]+)?");

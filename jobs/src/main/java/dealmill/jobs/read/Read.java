@@ -1,5 +1,6 @@
 package dealmill.jobs.read;
 
+import dealmill.article.Outcome;
 import dealmill.article.RawDocument;
 import dealmill.article.Reason;
 import dealmill.article.SourceKind;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason null for a document
  */
-record Read(
+public record Read(
     String sourceUri,
     @Nullable RawDocument document,
     @Nullable Reason reason,
@@ -29,5 +30,14 @@ record Read(
   /** Makes the outcome of a document, or a part of one, that could not be read. */
   static Read rejected(String sourceUri, Reason reason, String detail) {
     return new Read(sourceUri, null, reason, detail);
+  }
+
+  /** Returns the document, or why there is none. */
+  public Outcome<RawDocument> outcome() {
+    if (document != null) {
+      return new Outcome.Ok<>(document);
+    }
+    return new Outcome.Rejected<>(
+        reason == null ? Reason.UNREADABLE : reason, String.valueOf(detail));
   }
 }

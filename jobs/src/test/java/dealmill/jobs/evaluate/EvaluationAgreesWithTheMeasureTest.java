@@ -63,7 +63,9 @@ class EvaluationAgreesWithTheMeasureTest {
                     mentions.toString()))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    return MAPPER.readTree(process.getInputStream());
+    byte[] printed = process.getInputStream().readAllBytes();
+    assertThat(process.waitFor()).isZero();
+    return MAPPER.readTree(printed);
   }
 
   private static boolean hasPython() throws InterruptedException {

@@ -43,14 +43,15 @@ class RowFormatTest {
         .containsExactly(
             "name      value  nothing  at                   parties             name",
             "--------  -----  -------  -------------------  ------------------  --------------",
-            "삼성전자   1500           2025-10-02 13:07:00  [{role: ACQUIRER}]  쉼표, \"따옴표\"");
+            "삼성전자   1500           2025-10-02 13:07:00  [{role: ACQUIRER}]  쉼표, \"따옴표\"",
+            "1 row");
   }
 
   @Test
   void aTableSaysWhereItEnds() {
     assertThat(printed(RowFormat.TABLE, "select id from range(1001)").lines())
         .hasSize(RowFormat.MAX_ROWS + 3)
-        .endsWith("… and more; the formats json and csv print all rows");
+        .endsWith("the first 1000 rows; the formats json and csv print all");
   }
 
   private static String printed(RowFormat format, String query) {

@@ -26,7 +26,7 @@ class TextTableTest {
   @Test
   void cutsAWideCell() {
     TextTable table = new TextTable(List.of("a"), List.of(List.of("가".repeat(50))));
-    assertThat(table.toString().lines().toList().get(2)).isEqualTo("가".repeat(39) + "…");
+    assertThat(table.toString().lines().toList().get(2)).isEqualTo("가".repeat(29) + "…");
   }
 
   @Test
