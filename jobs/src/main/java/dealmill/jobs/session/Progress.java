@@ -1,5 +1,8 @@
 package dealmill.jobs.session;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +42,12 @@ public final class Progress extends SparkListener implements AutoCloseable {
       spark.sparkContext().addSparkListener(progress);
     }
     return progress;
+  }
+
+  /** Returns a progress that tells nobody. */
+  public static Progress silent(SparkSession spark) {
+    return new Progress(
+        spark, new PrintStream(OutputStream.nullOutputStream(), false, UTF_8), false);
   }
 
   /** Names the step that comes now: {@code "writing articles"}. */

@@ -2,6 +2,7 @@ package dealmill.jobs.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dealmill.jobs.TestSession;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.apache.spark.sql.Dataset;
@@ -11,14 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class RowFormatTest {
 
-  private static final SparkSession SPARK =
-      SparkSession.builder()
-          .master("local[2]")
-          .config("spark.ui.enabled", "false")
-          .config("spark.driver.host", "127.0.0.1")
-          .config("spark.sql.session.timeZone", "Asia/Seoul")
-          .config("spark.sql.shuffle.partitions", "2")
-          .getOrCreate();
+  private static final SparkSession SPARK = TestSession.spark();
 
   private static final String QUERY =
       "select '삼성전자' name, cast(1500.00 as decimal(28,2)) value, null nothing,"

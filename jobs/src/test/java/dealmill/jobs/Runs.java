@@ -1,0 +1,89 @@
+package dealmill.jobs;
+
+import dealmill.article.CleaningOptions;
+import dealmill.jobs.lake.Lake;
+import dealmill.jobs.lake.LakeTable;
+import dealmill.jobs.lake.TableFormat;
+import dealmill.jobs.session.Progress;
+import dealmill.jobs.tables.Period;
+import dealmill.jobs.tables.Tables;
+import dealmill.lexicon.Dictionary;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+
+/** Runs of the whole pipeline, and its tables as text. */
+final class Runs {
+
+  /** What differs from run to run by its nature. */
+  private static final Set<String> OF_THE_RUN =
+      Set.of("run_id", "ingested_at", "updated_at", "rejected_at");
+
+  private Runs() {}
+
+  /** Runs over {@code input} with the defaults. */
+  static RunResult run(Path input, Path warehouse) {
+    return run(request(input, warehouse, false, Period.ALWAYS, TableFormat.DELTA, false));
+  }
+
+  /** Runs what is asked for. */
+  static RunResult run(RunRequest request) {
+    Progress silent = Progress.silent(TestSession.spark());
+    return Pipeline.run(TestSession.spark(), request, Clock.systemUTC(), silent);
+  }
+
+  /** Makes a request. */
+  static RunRequest request(
+      Path input,
+      Path warehouse,
+      boolean reprocess,
+      Period period,
+      TableFormat format,
+      boolean dryRun) {
+    return new RunRequest(
+        List.of(input.toString()),
+        warehouse.toString(),
+        Dictionary.builtIn(),
+        CleaningOptions.DEFAULT,
+        period,
+        reprocess,
+        dryRun,
+        format);
+  }
+
+  /** Returns the tables of {@code warehouse}. */
+  static Lake lake(Path warehouse) {
+    return Lake.at(TestSession.spark(), warehouse.toString(), TableFormat.DELTA);
+  }
+
+  /** Returns the rows of a table as sorted JSON, without what differs from run to run. */
+  static List<String> rows(Lake lake, LakeTable table) {
+    Dataset<Row> rows = lake.read(table);
+    Column[] columns =
+        Stream.of(rows.columns())
+            .filter(name -> !(OF_THE_RUN.contains(name) && !isOfThePage(table, name)))
+            .map(functions::col)
+            .toArray(Column[]::new);
+    return rows.select(columns).toJSON().collectAsList().stream().sorted().toList();
+  }
+
+  private static boolean isOfThePage(LakeTable table, String column) {
+    return table.name().equals("articles") && column.equals("updated_at");
+  }
+
+  /** Returns all tables that runs write: name to rows. */
+  static Map<String, List<String>> tables(Path warehouse) {
+    Lake lake = lake(warehouse);
+    return Tables.WRITTEN.stream()
+        .collect(Collectors.toMap(LakeTable::name, t -> rows(lake, t), (a, b) -> a, TreeMap::new));
+  }
+}
