@@ -10,6 +10,7 @@ import dealmill.jobs.lake.TableUpdate;
 import dealmill.jobs.quality.Checks;
 import dealmill.jobs.read.DocumentSource;
 import dealmill.jobs.session.Progress;
+import dealmill.jobs.session.Sessions;
 import dealmill.jobs.tables.OnePass;
 import dealmill.jobs.tables.RunStamp;
 import dealmill.jobs.tables.SharedKnowledge;
@@ -54,13 +55,15 @@ final class Pipeline {
 
   private RunResult run() {
     // What can be wrong with the input and the dictionary shows before anything is written.
-    Dataset<Row> documents = documents();
+    DocumentSource.Input input = input();
+    Sessions.fit(spark, input.bytes());
+    Dataset<Row> documents = input.documents();
     SharedKnowledge.of(request.dictionary(), request.cleaning());
     Lake lake = Lake.at(spark, request.warehouse(), request.format());
     return request.dryRun() ? tryOut(documents, lake) : load(documents, lake);
   }
 
-  private Dataset<Row> documents() {
+  private DocumentSource.Input input() {
     progress.step("listing files");
     return new DocumentSource(spark, request.cleaning().maxBytes()).documents(request.input());
   }

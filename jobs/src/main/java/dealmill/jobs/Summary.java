@@ -58,8 +58,8 @@ final class Summary {
     if (rows.isEmpty()) {
       return "";
     }
-    List<String> head = List.of("reported", "type", "stage", "parties", "amount", "headline");
-    return "\nnewest deals\n" + new TextTable(head, rows.stream().map(Summary::cells).toList());
+    List<String> header = List.of("reported", "type", "stage", "parties", "amount", "headline");
+    return "\nnewest deals\n" + new TextTable(header, rows.stream().map(Summary::cells).toList());
   }
 
   private static List<String> cells(Row row) {

@@ -2,10 +2,8 @@ package dealmill.deal;
 
 import dealmill.article.Article;
 import dealmill.lexicon.Dictionary;
-import dealmill.mention.DateFinder;
-import dealmill.mention.MoneyFinder;
-import dealmill.mention.PersonFinder;
-import dealmill.mention.QuantityFinder;
+import dealmill.mention.MentionFinder;
+import dealmill.mention.Mentions;
 import dealmill.organization.Entity;
 import dealmill.organization.OrgMention;
 import dealmill.organization.OrganizationFinder;
@@ -30,20 +28,14 @@ public final class DealExtractor {
   private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
   private final OrganizationFinder organizations;
-  private final MoneyFinder money;
-  private final DateFinder dates;
-  private final QuantityFinder quantities;
-  private final PersonFinder people;
+  private final MentionFinder mentions;
   private final DealRules rules;
   private final StageCues cues;
   private final Sums sums;
 
   private DealExtractor(Dictionary dictionary) {
     organizations = OrganizationFinder.with(dictionary);
-    money = MoneyFinder.with(dictionary);
-    dates = DateFinder.with(dictionary);
-    quantities = QuantityFinder.with(dictionary);
-    people = PersonFinder.with(dictionary);
+    mentions = MentionFinder.with(dictionary);
     rules = DealRules.of(dictionary);
     cues = StageCues.of(dictionary);
     sums = Sums.of(dictionary);
@@ -88,12 +80,11 @@ public final class DealExtractor {
     List<Event> events = new EventFinder(cues).in(headline, scenes);
     List<Draft> drafts = Story.of(events);
     MainDeals mains = new MainDeals(everyone, headline.firings());
-    Ending.Found found =
-        new Ending.Found(
-            money.in(body),
-            dates.in(body, publishedOn(article)),
-            quantities.in(body),
-            people.in(body, everyone.mentions().stream().map(OrgMention::span).toList()));
+    Mentions found =
+        mentions.in(
+            body,
+            publishedOn(article),
+            everyone.mentions().stream().map(OrgMention::span).toList());
     List<Deal> deals = new ArrayList<>();
     for (Draft draft : drafts) {
       Deal deal = new Ending(draft, drafts, body, everyone, mains).deal(sums, found);

@@ -1,6 +1,7 @@
 package dealmill.deal;
 
 import dealmill.mention.Mention;
+import dealmill.mention.Mentions;
 import dealmill.mention.PercentFinder;
 import dealmill.organization.Entity;
 import dealmill.organization.Organizations;
@@ -34,14 +35,7 @@ final class Ending {
     this.mains = mains;
   }
 
-  /** What the finders found in the whole body. */
-  record Found(
-      List<Mention.Money> money,
-      List<Mention.Date> dates,
-      List<Mention.Quantity> quantities,
-      List<Mention.Person> people) {}
-
-  Deal deal(Sums sums, Found found) {
+  Deal deal(Sums sums, Mentions found) {
     List<Deal.Amount> amounts = sums.of(draft, all, body, found.money());
     BigDecimal stake = stake();
     DealType type = type(stake);
@@ -60,8 +54,8 @@ final class Ending {
         Surroundings.quantities(draft, all, found.quantities()),
         Dates.of(draft, all, body, found.dates()),
         Surroundings.people(draft, everyone, found.people()),
-        List.of(),
-        List.of(),
+        Surroundings.projects(draft, all, found.projects()),
+        Surroundings.places(draft, all, found.places()),
         null,
         teller.sentenceSpan(),
         Math.min(0.98, 0.4 + 0.06 * Math.max(0, weight) + 0.05 * Math.min(2, draft.cast().size())),

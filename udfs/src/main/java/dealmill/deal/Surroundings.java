@@ -50,6 +50,30 @@ final class Surroundings {
     return ours;
   }
 
+  /** Returns the projects that the deal's own statements name. */
+  static List<String> projects(Draft draft, List<Draft> all, List<Mention.Project> projects) {
+    return projects.stream()
+        .filter(project -> isOurs(draft, all, project.span()))
+        .map(Mention.Project::name)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the places that the deal's own statements name. */
+  static List<String> places(Draft draft, List<Draft> all, List<Mention.Place> places) {
+    return places.stream()
+        .filter(place -> isOurs(draft, all, place.span()))
+        .map(Mention.Place::name)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isOurs(Draft draft, List<Draft> all, Span span) {
+    int own = nearest(draft, span);
+    return own < Integer.MAX_VALUE
+        && all.stream().noneMatch(other -> other != draft && nearest(other, span) < own);
+  }
+
   private static int nearest(Draft draft, Span span) {
     int nearest = Integer.MAX_VALUE;
     for (Event event : draft.events()) {

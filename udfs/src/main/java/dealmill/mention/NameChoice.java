@@ -137,12 +137,17 @@ final class NameChoice {
   }
 
   private @Nullable String owner(String text, Phrase phrase, int i, OrgSpans orgs) {
+    for (int at = i; at < phrase.size(); at++) {
+      Span known = orgs.at(phrase.words().get(at));
+      if (known != null) {
+        return known.in(text);
+      }
+    }
     if (i >= phrase.size()) {
       return null;
     }
-    Span word = phrase.words().get(i);
-    boolean known = orgs.at(word) != null;
-    return known || names.maybeOrganization(word.in(text)) ? orgs.surfaceAt(text, word) : null;
+    String word = phrase.word(text, i);
+    return names.maybeOrganization(word) && !word.endsWith("인") ? word : null;
   }
 
   /** The organization between a name and a title: the known one, else the first words. */

@@ -82,6 +82,10 @@ final class Numerals {
     return c == ' ' || c == '\u00A0';
   }
 
+  static boolean isBlankCode(int c) {
+    return isBlank((char) c);
+  }
+
   /** Returns {@code at}, or the place behind the one blank that stands there. */
   static int skipBlank(String text, int at) {
     return at < text.length() && isBlank(text.charAt(at)) ? at + 1 : at;

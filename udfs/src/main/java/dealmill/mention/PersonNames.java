@@ -18,6 +18,7 @@ final class PersonNames {
   private final Set<String> particles;
   private final Set<String> syllables;
   private final Set<String> others;
+  private final Set<String> organizations = new HashSet<>();
   private final Set<String> endings;
 
   private PersonNames(Dictionary dictionary) {
@@ -31,8 +32,8 @@ final class PersonNames {
     others.addAll(set(dictionary, "common_nouns.tsv", "word"));
     for (Table table : dictionary.tables("organizations", ".csv", "name_ko", "aliases")) {
       for (Table.Row row : table.rows()) {
-        others.add(row.get("name_ko"));
-        others.addAll(row.list("aliases"));
+        organizations.add(row.get("name_ko"));
+        organizations.addAll(row.list("aliases"));
       }
     }
   }
@@ -64,13 +65,17 @@ final class PersonNames {
       return 0;
     }
     if (length == 2) {
-      return others.contains(word) ? 0 : 1;
+      return isNoPerson(word) ? 0 : 1;
     }
     if (isInflected(word)) {
       return 0;
     }
     boolean institution = INSTITUTION.indexOf(word.charAt(length - 1)) >= 0;
-    return others.contains(word) || institution && !compound ? 1 : 3;
+    return isNoPerson(word) || institution && !compound ? 1 : 3;
+  }
+
+  private boolean isNoPerson(String word) {
+    return others.contains(word) || organizations.contains(word);
   }
 
   /** Tells whether {@code word} is a noun with a particle or a verb: 사업이, 예고한. */
@@ -100,7 +105,7 @@ final class PersonNames {
 
   /** Tells whether {@code word} can be a name that has no Korean family name: 립부탄. */
   boolean maybeName(String word) {
-    return word.length() >= 2 && word.length() <= 4 && isHangul(word) && !others.contains(word);
+    return word.length() >= 2 && word.length() <= 4 && isHangul(word) && !isNoPerson(word);
   }
 
   /** Tells whether a foreign name may begin with {@code word}: 젠슨. */
@@ -120,7 +125,7 @@ final class PersonNames {
 
   /** Tells whether {@code word} can be part of a foreign name at all. */
   boolean maybeForeign(String word) {
-    return word.length() <= LONGEST_FOREIGN && isHangul(word) && !others.contains(word);
+    return word.length() <= LONGEST_FOREIGN && isHangul(word) && !isNoPerson(word);
   }
 
   /** Tells whether {@code word} has a syllable that Korean words seldom have. */

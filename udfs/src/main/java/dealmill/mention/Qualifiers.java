@@ -10,7 +10,7 @@ import java.util.Map;
 /** Reads from the words beside a sum how exact it is, by {@code qualifiers.tsv}. */
 final class Qualifiers {
 
-  private static final String WONDERING = " \u00A0(";
+  private static final String BETWEEN = " \u00A0(";
   private static final int WORDS_BEFORE = 2;
 
   private final Map<String, Qualifier> before;
@@ -43,7 +43,7 @@ final class Qualifiers {
     Qualifier found = Qualifier.EXACT;
     int end = start;
     for (int i = 0; i < WORDS_BEFORE; i++) {
-      while (end > 0 && WONDERING.indexOf(text.charAt(end - 1)) >= 0) {
+      while (end > 0 && BETWEEN.indexOf(text.charAt(end - 1)) >= 0) {
         end--;
       }
       int from = end;

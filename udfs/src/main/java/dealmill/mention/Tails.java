@@ -34,11 +34,31 @@ final class Tails {
 
   /** Tells whether what ends at {@code end} may be whole there. */
   boolean allowEndAt(String text, int end) {
-    if (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end))) {
+    if (end >= text.length() || !isWordPart(text.charAt(end))) {
       return true;
     }
     Words bound = endsInConsonant(text.charAt(end - 1)) ? afterConsonant : afterVowel;
     return any.startAt(text, end) || bound.startAt(text, end);
+  }
+
+  /**
+   * Tells whether the word goes on behind {@code end} with one of these tails alone, or not at all.
+   */
+  boolean isWholeAt(String text, int end) {
+    int to = end;
+    while (to < text.length() && isWordPart(text.charAt(to))) {
+      to++;
+    }
+    int last = to;
+    Words bound = endsInConsonant(text.charAt(end - 1)) ? afterConsonant : afterVowel;
+    return end == to
+        || any.match(text, end, at -> at == last).found()
+        || bound.match(text, end, at -> at == last).found();
+  }
+
+  /** The middle dot that Korean keyboards write is a letter to Unicode, but joins words. */
+  static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) && c != '\u318D';
   }
 
   /**

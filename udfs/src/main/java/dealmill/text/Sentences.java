@@ -89,9 +89,7 @@ public final class Sentences {
     char stop = text.charAt(end - 1);
     char before = end >= 2 ? text.charAt(end - 2) : ' ';
     // Crawled paragraphs are often glued: "…밝혔다.삼성전자는".
-    return stop == '.'
-        && (before == '다' || before == '요')
-        && !isAsciiAlphanumeric(text.charAt(end));
+    return stop == '.' && (before == '다' || before == '요');
   }
 
   private static boolean continuesAfterBlank(String text, int end) {

@@ -1,6 +1,7 @@
 package dealmill.jobs.lake;
 
 import io.delta.exceptions.DeltaConcurrentModificationException;
+import java.util.function.LongSupplier;
 
 /** Commits that another run's commit got in the way of. */
 final class Conflicts {
@@ -16,6 +17,15 @@ final class Conflicts {
     } catch (DeltaConcurrentModificationException e) {
       // Whoever calls looks at the table to see who won.
       return;
+    }
+  }
+
+  /** Runs {@code commit}, which tells how many rows it wrote, and returns whether it wrote any. */
+  static boolean wins(LongSupplier commit) {
+    try {
+      return commit.getAsLong() > 0;
+    } catch (DeltaConcurrentModificationException e) {
+      return false;
     }
   }
 

@@ -3,6 +3,9 @@ package dealmill.jobs.lake;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import io.delta.kernel.Table;
+import io.delta.kernel.defaults.engine.DefaultEngine;
+import io.delta.kernel.engine.Engine;
 import io.delta.tables.DeltaTable;
 import io.delta.tables.DeltaTableBuilder;
 import java.util.HashMap;
@@ -91,7 +94,9 @@ final class DeltaStore implements Store {
 
   @Override
   public long version(String path) {
-    return DeltaTable.forPath(spark, path).history(1).select("version").first().getLong(0);
+    // The kernel reads the log's file names; Spark would start a job for each table.
+    Engine engine = DefaultEngine.create(spark.sessionState().newHadoopConf());
+    return Table.forPath(engine, path).getLatestSnapshot(engine).getVersion();
   }
 
   @Override

@@ -3,6 +3,8 @@ package dealmill.jobs.lake;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import dealmill.jobs.ConfigurationException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,20 @@ public final class Lake {
 
   /** Returns the tables under {@code root}, which need not be there yet. */
   public static Lake at(SparkSession spark, String root, TableFormat format) {
-    return new Lake(spark, new Path(root).toString(), format, Map.of());
+    return new Lake(spark, qualified(spark, root), format, Map.of());
+  }
+
+  /** Delta takes a relative path for the name of a table. */
+  private static String qualified(SparkSession spark, String root) {
+    try {
+      Path path = new Path(root);
+      return path.getFileSystem(spark.sessionState().newHadoopConf())
+          .makeQualified(path)
+          .toString();
+    } catch (IOException | IllegalArgumentException e) {
+      throw new ConfigurationException(
+          "no warehouse at " + root, "give a path that can be written (" + e.getMessage() + ")");
+    }
   }
 
   /** Returns the tables as they were at {@code versions}, whatever is written meanwhile. */
@@ -73,14 +88,21 @@ public final class Lake {
 
   /** Returns the rows of {@code table}; none if it is not there. */
   public Dataset<Row> read(LakeTable table) {
-    return has(table)
-        ? conform(store(table).read(path(table), pinned.get(table.name())), table)
-        : spark.createDataFrame(List.of(), table.schema());
+    return isNew(table) || !has(table)
+        ? spark.createDataFrame(List.of(), table.schema())
+        : conform(store(table).read(path(table), pinned.get(table.name())), table);
   }
 
   /** Tells whether {@code table} holds no row. */
   public boolean isEmpty(LakeTable table) {
-    return !has(table) || store(table).read(path(table), pinned.get(table.name())).isEmpty();
+    return isNew(table)
+        || !has(table)
+        || store(table).read(path(table), pinned.get(table.name())).isEmpty();
+  }
+
+  /** The first version of a table is the empty one that creating it leaves. */
+  private boolean isNew(LakeTable table) {
+    return store(table) == log && Long.valueOf(0).equals(pinned.get(table.name()));
   }
 
   /** Adds {@code rows} to {@code table}. */

@@ -139,6 +139,9 @@ public final class RunLog {
   }
 
   private Optional<Row> running() {
+    if (lake.versions(List.of(TABLE)).containsValue(0L)) {
+      return Optional.empty();
+    }
     List<Row> rows = lake.read(TABLE).where("status = 'RUNNING'").limit(1).collectAsList();
     return rows.stream().findFirst();
   }
@@ -168,18 +171,15 @@ public final class RunLog {
     for (String column : SCHEMA.fieldNames()) {
       values.put(column, col("s." + column));
     }
-    Conflicts.swallow(
+    return Conflicts.wins(
         () ->
             table()
                 .merge(spark.createDataFrame(List.of(row), SCHEMA).as("s"), "t.status = 'RUNNING'")
                 .whenNotMatched()
                 .insert(values)
-                .execute());
-    return holds(start.runId());
-  }
-
-  private boolean holds(String runId) {
-    return running().map(row -> row.<String>getAs("run_id").equals(runId)).orElse(false);
+                .execute()
+                .first()
+                .<Long>getAs("num_inserted_rows"));
   }
 
   private void undo(Row dead, Owner owner) {

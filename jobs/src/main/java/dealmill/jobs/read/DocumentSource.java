@@ -28,13 +28,16 @@ public final class DocumentSource {
     this.maxBytes = maxBytes;
   }
 
+  /** The documents, and how many bytes their files have. */
+  public record Input(Dataset<Row> documents, long bytes) {}
+
   /**
    * Returns the documents of all files under {@code inputs} (files, folders, globs), and a row with
    * a reason for each that could not be read.
    *
    * @throws dealmill.jobs.ConfigurationException if there is no file
    */
-  public Dataset<Row> documents(List<String> inputs) {
+  public Input documents(List<String> inputs) {
     Configuration hadoop = spark.sessionState().newHadoopConf();
     SerializableConfiguration conf = new SerializableConfiguration(hadoop);
     Map<String, Long> files = new InputFiles(hadoop).under(inputs);
@@ -50,8 +53,9 @@ public final class DocumentSource {
             .mapPartitions(mine -> rows(mine, new SliceReader(conf.value(), limit)));
     Dataset<Row> documents = spark.createDataFrame(rows, Documents.SCHEMA);
     // A file in one piece is read by one core; the work on its documents is for all of them.
-    boolean uneven = packs.size() < cores && total(files) > LineSplits.PART / 8;
-    return uneven ? documents.repartition(cores * TASKS_PER_CORE) : documents;
+    long bytes = total(files);
+    boolean uneven = packs.size() < cores && bytes > LineSplits.PART / 8;
+    return new Input(uneven ? documents.repartition(cores * TASKS_PER_CORE) : documents, bytes);
   }
 
   private static long total(Map<String, Long> files) {

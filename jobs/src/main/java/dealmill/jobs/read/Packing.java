@@ -9,6 +9,8 @@ final class Packing {
   /** What opening a file costs, in bytes that could be read meanwhile. */
   private static final long OPENING = 64 * 1024;
 
+  private static final long LEAST_PACK = 8 * OPENING;
+
   private static final long LARGEST_PACK = 32L * 1024 * 1024;
 
   private Packing() {}
@@ -16,7 +18,7 @@ final class Packing {
   /** Returns packs of neighbouring slices: at least {@code tasks}, where there are as many. */
   static List<ArrayList<Slice>> of(List<Slice> slices, int tasks) {
     long total = slices.stream().mapToLong(Packing::cost).sum();
-    long target = Math.min(LARGEST_PACK, total / Math.max(1, tasks) + 1);
+    long target = Math.max(LEAST_PACK, Math.min(LARGEST_PACK, total / Math.max(1, tasks) + 1));
     List<ArrayList<Slice>> packs = new ArrayList<>();
     ArrayList<Slice> pack = new ArrayList<>();
     long cost = 0;

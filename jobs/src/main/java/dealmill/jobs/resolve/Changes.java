@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
@@ -89,7 +90,7 @@ public final class Changes {
 
   private static Column action(Column again) {
     Column older = coalesce(col("time").lt(col("old_time")), lit(false));
-    Column same = col("content").equalTo(col("old_content")).and(again.equalTo(lit(false)));
+    Column same = col("content").equalTo(col("old_content")).and(not(again));
     return when(col("place").gt(1), UNCHANGED)
         .when(col("old_content").isNull(), NEW)
         .when(older.or(same), UNCHANGED)

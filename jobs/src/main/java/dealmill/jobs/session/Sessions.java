@@ -10,6 +10,10 @@ import org.apache.spark.sql.SparkSession;
 public final class Sessions {
 
   private static final String SPARK = "4.2.";
+
+  /** Less input than this is read in seconds. */
+  private static final long SMALL = 16L * 1024 * 1024;
+
   private static final String MASTER = "spark.master";
 
   private static final Map<String, String> ALWAYS =
@@ -19,6 +23,8 @@ public final class Sessions {
           "spark.sql.session.timeZone", "Asia/Seoul",
           "spark.sql.datetime.java8API.enabled", "true",
           "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
+          // Delta would rebuild each table's state after each commit outside UTC, to compare.
+          "spark.databricks.delta.allFilesInCrc.verificationMode.forceOnNonUTC.enabled", "false",
           "spark.databricks.delta.optimizeWrite.enabled", "true");
 
   private Sessions() {}
@@ -67,10 +73,17 @@ public final class Sessions {
     settings.put("spark.sql.shuffle.partitions", cores);
     settings.put("spark.databricks.delta.snapshotPartitions", cores);
     settings.put("spark.databricks.delta.snapshotCache.storageLevel", "MEMORY_ONLY");
-    settings.put("spark.sql.codegen.wholeStage", "false");
-    settings.put("spark.sql.adaptive.enabled", "true");
     settings.put("spark.scheduler.mode", "FAIR");
     return settings;
+  }
+
+  /** Makes {@code spark} fit for {@code bytes} of input, where it runs on this machine alone. */
+  public static void fit(SparkSession spark, long bytes) {
+    boolean small = bytes < SMALL && spark.sparkContext().isLocal();
+    // A plan that changes as it runs, and compiled code, pay only for many rows.
+    spark.conf().set("spark.sql.adaptive.enabled", String.valueOf(!small));
+    spark.conf().set("spark.sql.codegen.wholeStage", String.valueOf(!small));
+    spark.conf().set("spark.sql.codegen.factoryMode", small ? "NO_CODEGEN" : "FALLBACK");
   }
 
   private static int cores(String master) {

@@ -1,10 +1,13 @@
 package dealmill.jobs.update;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.when;
 
 import dealmill.jobs.resolve.Changes;
@@ -22,6 +25,11 @@ import org.apache.spark.storage.StorageLevel;
 /** The documents of a run, read, cleaned and extracted once, and what they mean for the tables. */
 public final class Arrivals {
 
+  /** Up to this many rows go to every task rather than every article to them. */
+  private static final long BROADCAST = 200_000;
+
+  private static final String VERSIONS = "VERSIONS";
+
   private final Dataset<Row> extracted;
   private final Dataset<Row> changes;
   private final Dataset<Row> accepted;
@@ -34,8 +42,9 @@ public final class Arrivals {
   private Arrivals(Dataset<Row> extracted, Dataset<Row> changes) {
     this.extracted = extracted;
     this.changes = changes;
-    this.accepted = accepted(extracted, changes);
-    this.counts = counted(extracted, changes);
+    Map<String, Long> actions = actions(changes);
+    this.accepted = accepted(extracted, changes, actions);
+    this.counts = counted(extracted, actions);
     this.goneMonths = counts.changed() == 0 ? List.of() : Partitions.of(gone(), "old_month");
   }
 
@@ -68,28 +77,59 @@ public final class Arrivals {
         .withColumn("known", coalesce(col("seen"), lit(false)));
   }
 
-  private static Dataset<Row> accepted(Dataset<Row> extracted, Dataset<Row> changes) {
-    Dataset<Row> wanted =
+  /** Most runs accept every article as it is: then the wide rows take part in no join. */
+  private static Dataset<Row> accepted(
+      Dataset<Row> extracted, Dataset<Row> changes, Map<String, Long> actions) {
+    Dataset<Row> articles = extracted.where(col("article").isNotNull());
+    long passedOver = actions.getOrDefault(Changes.UNCHANGED, 0L);
+    if (passedOver > 0) {
+      Dataset<Row> unchanged =
+          changes.where(col("action").equalTo(Changes.UNCHANGED)).select("source_uri");
+      articles = articles.join(hinted(unchanged, passedOver), sourceUri(), "left_anti");
+    }
+    long inVersions = actions.getOrDefault(VERSIONS, 0L);
+    if (inVersions == 0) {
+      return articles;
+    }
+    Dataset<Row> versions =
         changes
-            .where(col("action").notEqual(Changes.UNCHANGED))
-            .select(col("source_uri"), col("document_hashes"));
-    return extracted
-        .where(col("article").isNotNull())
-        .join(wanted, "source_uri")
-        .withColumn("article", col("article").withField("document_hashes", col("document_hashes")));
+            .where(size(col("document_hashes")).gt(1))
+            .select(col("source_uri"), col("document_hashes").as("hashes"));
+    Column hashes = coalesce(col("hashes"), col("article.document_hashes"));
+    return articles
+        .join(hinted(versions, inVersions), sourceUri(), "left_outer")
+        .withColumn("article", col("article").withField("document_hashes", hashes))
+        .drop("hashes");
   }
 
-  private static Counts counted(Dataset<Row> extracted, Dataset<Row> changes) {
+  private static Dataset<Row> hinted(Dataset<Row> rows, long count) {
+    return count <= BROADCAST ? broadcast(rows) : rows;
+  }
+
+  private static String[] sourceUri() {
+    return new String[] {"source_uri"};
+  }
+
+  /** Returns how many articles each action has, and how many come with several versions. */
+  private static Map<String, Long> actions(Dataset<Row> changes) {
+    Map<String, Long> actions = new HashMap<>();
+    changes
+        .groupBy("action")
+        .agg(count(lit(1)), count(when(size(col("document_hashes")).gt(1), lit(1))))
+        .collectAsList()
+        .forEach(
+            row -> {
+              actions.put(row.getString(0), row.getLong(1));
+              actions.merge(VERSIONS, row.getLong(2), Long::sum);
+            });
+    return actions;
+  }
+
+  private static Counts counted(Dataset<Row> extracted, Map<String, Long> actions) {
     Row documents =
         extracted
             .agg(count(lit(1)), count(when(col("known"), lit(1))), count(col("reject")))
             .first();
-    Map<String, Long> actions = new HashMap<>();
-    changes
-        .groupBy("action")
-        .count()
-        .collectAsList()
-        .forEach(row -> actions.put(row.getString(0), row.getLong(1)));
     return new Counts(
         documents.getLong(0),
         actions.getOrDefault(Changes.NEW, 0L),
@@ -121,6 +161,13 @@ public final class Arrivals {
   /** Returns the months that hold the rows that give way. */
   List<String> goneMonths() {
     return goneMonths;
+  }
+
+  /** Returns the {@code rows} that are about a new version of an article. */
+  Dataset<Row> coming(Dataset<Row> rows) {
+    Dataset<Row> ids =
+        changes.where(col("action").notEqual(Changes.UNCHANGED)).select("article_id");
+    return rows.join(ids, idColumns(), "left_semi");
   }
 
   /** Returns the rows of {@code stored} whose article stays. */
@@ -161,7 +208,7 @@ public final class Arrivals {
 
   /** Returns the {@code source_uri} of all documents that were read. */
   Dataset<Row> read() {
-    return extracted.where(col("known").equalTo(lit(false))).select("source_uri");
+    return extracted.where(not(col("known"))).select("source_uri");
   }
 
   /** Gives back the memory. */

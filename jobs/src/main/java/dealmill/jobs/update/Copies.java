@@ -19,12 +19,18 @@ final class Copies {
   private final List<String> movedMonths;
   private final long duplicates;
 
-  private Copies(Dataset<Row> fresh, Dataset<Row> moved, Dataset<Row> staying) {
+  private Copies(
+      Dataset<Row> fresh,
+      Dataset<Row> moved,
+      Dataset<Row> staying,
+      long duplicates,
+      boolean first) {
     this.fresh = fresh;
-    this.moved = Staged.of(moved);
+    this.moved = first ? moved : Staged.of(moved);
     this.staying = staying;
-    this.movedMonths = Partitions.of(this.moved, Partitions.MONTH);
-    this.duplicates = fresh.where(col("duplicate_of").isNotNull()).count();
+    // In the first run there is nothing that could move.
+    this.movedMonths = first ? List.of() : Partitions.of(this.moved, Partitions.MONTH);
+    this.duplicates = duplicates;
   }
 
   /** Finds copies among the new articles, and of stored ones. */
@@ -40,7 +46,9 @@ final class Copies {
     Dataset<Row> fresh = news.drop("duplicate_of").join(links, ids(), "left_outer");
     Dataset<Row> moved =
         before.isEmpty() ? staying.limit(0) : moved(staying, orphans, links, arrivals.replaces());
-    return new Copies(fresh, moved, staying);
+    Dataset<Row> copies = links.where(col("duplicate_of").isNotNull());
+    long duplicates = before.isEmpty() ? copies.count() : arrivals.coming(copies).count();
+    return new Copies(fresh, moved, staying, duplicates, before.isEmpty());
   }
 
   /** Copies of an article that has other text now are compared anew. */

@@ -2,6 +2,7 @@ package dealmill.jobs.update;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 
 import dealmill.jobs.lake.Replaced;
 import dealmill.jobs.resolve.Resolution;
@@ -21,6 +22,7 @@ final class Mentions {
   private final Dataset<Row> lost;
   private final Resolution resolution;
   private final Dataset<Row> reassigned;
+  private final List<String> reassignedMonths;
 
   private Mentions(Arrivals arrivals, Copies copies, Before before, Instant updatedAt) {
     this.arrivals = arrivals;
@@ -28,12 +30,13 @@ final class Mentions {
     this.staying = arrivals.staying(before.mentions());
     this.lost = leaving.select("deal_id").union(ofMoved(copies).select("deal_id"));
     this.resolution = resolve(copies, before, updatedAt);
-    this.reassigned =
-        Staged.of(
-            resolution
-                .assignments()
-                .where(
-                    col("fresh").equalTo(lit(false)).and(col("deal_id").notEqual(col("former")))));
+    Dataset<Row> other =
+        resolution
+            .assignments()
+            .where(not(col("fresh")).and(col("deal_id").notEqual(col("former"))));
+    this.reassigned = before.isEmpty() ? other.limit(0) : Staged.of(other);
+    this.reassignedMonths =
+        before.isEmpty() ? List.of() : Partitions.of(reassigned, Partitions.MONTH);
   }
 
   /** Resolves the new mentions together with the stored ones. */
@@ -99,7 +102,7 @@ final class Mentions {
   /** Returns which stored mentions give way. */
   Replaced replaced() {
     TreeSet<String> months = new TreeSet<>(arrivals.goneMonths());
-    months.addAll(Partitions.of(reassigned, Partitions.MONTH));
+    months.addAll(reassignedMonths);
     Dataset<Row> values = leaving.select("mention_id").union(reassigned.select("mention_id"));
     return new Replaced("mention_id", values, List.copyOf(months));
   }

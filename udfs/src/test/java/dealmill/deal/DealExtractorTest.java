@@ -1,0 +1,116 @@
+package dealmill.deal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dealmill.Knowledge;
+import dealmill.Mill;
+import dealmill.article.Article;
+import dealmill.article.CleaningOptions;
+import dealmill.lexicon.Dictionary;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DealExtractorTest {
+
+  private static final Mill MILL =
+      Mill.with(Knowledge.from(Dictionary.builtIn(), CleaningOptions.DEFAULT));
+
+  @Test
+  void anAcquisitionHasBuyerTargetPriceAndStake() {
+    Deal deal =
+        only(
+            "누리로봇 지분 51%, 가온전자에",
+            "가온전자는 로봇 스타트업 누리로봇(대표 이하늘)의 지분 51%를 1200억원(약 8700만달러)에 인수하는 계약을 체결했다고 4일 밝혔다.");
+    assertThat(deal.type()).isEqualTo(DealType.ACQUISITION);
+    assertThat(deal.stage()).isEqualTo(Stage.SIGNED);
+    assertThat(roles(deal)).containsExactlyInAnyOrder("가온전자 ACQUIRER", "누리로봇 TARGET");
+    assertThat(deal.amounts()).extracting(Deal.Amount::currency).containsExactly("KRW", "USD");
+    assertThat(deal.stakePct()).isEqualByComparingTo("51");
+    assertThat(deal.dates()).extracting(Deal.DealDate::date).containsExactly("2025-03-04");
+  }
+
+  @Test
+  void aMemorandumIsAPartnership() {
+    Deal deal = only("비투온·코아빔텍 맞손", "비투온는 코아빔텍과 스마트공장 사업을 위한 업무협약(MOU)을 체결했다.");
+    assertThat(deal.type()).isEqualTo(DealType.PARTNERSHIP);
+    assertThat(deal.stage()).isEqualTo(Stage.MOU);
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온 PARTNER", "코아빔텍 PARTNER");
+  }
+
+  @Test
+  void jointDevelopmentRightBeforeTheAgreementIsItsType() {
+    Deal deal = only("비투온, 코아빔텍과 협약", "비투온는 코아빔텍과 로봇 팔 공동 개발을 위한 업무협약을 맺었다.");
+    assertThat(deal.type()).isEqualTo(DealType.JOINT_DEVELOPMENT);
+    assertThat(deal.stage()).isEqualTo(Stage.MOU);
+  }
+
+  @Test
+  void aCancelledContractIsTerminated() {
+    Deal deal = only("코아빔텍 계약 해지", "코아빔텍은 비투온와 맺은 300억원 규모의 배터리 공급계약을 해지했다고 밝혔다.");
+    assertThat(deal.type()).isEqualTo(DealType.SUPPLY);
+    assertThat(deal.stage()).isEqualTo(Stage.TERMINATED);
+  }
+
+  @Test
+  void hearsayIsARumour() {
+    Deal deal = only("가온전자, 비투온 인수 검토", "업계에 따르면 가온전자는 로봇 기업 비투온 인수를 검토하고 있는 것으로 알려졌다.");
+    assertThat(deal.stage()).isEqualTo(Stage.RUMORED);
+    assertThat(deal.attributedTo()).isEqualTo("업계");
+  }
+
+  @Test
+  void revenueIsNoDealsMoney() {
+    Deal deal = only("가온전자, 비투온 인수", "가온전자는 지난해 매출 5000억원을 올린 로봇 기업 비투온를 800억원에 인수하기로 했다.");
+    assertThat(deal.amounts())
+        .extracting(a -> a.value().toPlainString())
+        .containsExactly("80000000000");
+  }
+
+  @Test
+  void resultsAreNoDeal() {
+    assertThat(deals("가온전자 실적", "가온전자는 3분기 매출 2조원, 영업이익 3000억원을 냈다고 밝혔다.")).isEmpty();
+  }
+
+  @Test
+  void aFigureOfSpeechIsNoDeal() {
+    assertThat(deals("입학식", "아이들은 할머니 손을 잡고 운동장을 걸었다. 모두가 웃었다.")).isEmpty();
+  }
+
+  @Test
+  void everyRuleThatFiredIsNamed() {
+    Deal deal = only("비투온·코아빔텍 맞손", "비투온는 코아빔텍과 업무협약을 체결했다.");
+    assertThat(deal.ruleIds()).contains("part-mou").isSorted();
+  }
+
+  private static Deal only(String title, String body) {
+    List<Deal> deals = deals(title, body);
+    assertThat(deals).hasSize(1);
+    return deals.get(0);
+  }
+
+  private static List<Deal> deals(String title, String body) {
+    Article article =
+        new Article(
+            "a",
+            null,
+            null,
+            title,
+            null,
+            null,
+            null,
+            Instant.parse("2025-03-05T01:00:00Z"),
+            "visible",
+            null,
+            "ko",
+            body,
+            List.of(),
+            "UTF-8",
+            0);
+    return MILL.extract(article).deals();
+  }
+
+  private static List<String> roles(Deal deal) {
+    return deal.parties().stream().map(p -> p.name() + " " + p.role()).toList();
+  }
+}

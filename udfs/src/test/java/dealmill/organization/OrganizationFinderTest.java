@@ -1,0 +1,83 @@
+package dealmill.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dealmill.lexicon.Dictionary;
+import dealmill.text.Sentences;
+import dealmill.token.Tokenizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OrganizationFinderTest {
+
+  private static final OrganizationFinder FINDER = OrganizationFinder.with(Dictionary.builtIn());
+  private static final Tokenizer TOKENIZER = Tokenizer.keeping(List.of());
+
+  @Test
+  void knowsTheDictionarysNames() {
+    assertThat(names("삼성전자가 엔비디아에 메모리를 공급한다.")).contains("삼성전자", "엔비디아");
+  }
+
+  @Test
+  void findsANameThatNoListKnowsByItsHeadsBracket() {
+    assertThat(names("로봇 기업 비투온(대표 이하늘)는 새 제품을 내놨다.")).contains("비투온");
+  }
+
+  @Test
+  void findsANameByItsCompanyForm() {
+    assertThat(names("㈜다온빔은 공장을 세웠다.")).contains("다온빔");
+  }
+
+  @Test
+  void findsBothSidesOfAnAgreement() {
+    assertThat(names("비투온는 코아빔텍과 업무협약을 체결했다.")).contains("비투온", "코아빔텍");
+  }
+
+  @Test
+  void aShortFormIsTheSameOrganization() {
+    Organizations found = in("독일 공조업체 플렌트그룹이 팔린다. 플렌트는 헤르네에 본사를 둔다. 플렌트의 매출은 늘었다.");
+    assertThat(found.mentions()).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(found.mentions()).extracting(OrgMention::entity).containsOnly(0);
+  }
+
+  @Test
+  void anAliasInABracketIsTheSameOrganization() {
+    Organizations found = in("에이온비오바이오(이하 AOB)는 계약을 맺었다. AOB는 기술을 넘긴다.");
+    assertThat(found.mentions()).extracting(OrgMention::entity).containsOnly(0);
+    assertThat(found.mentions()).hasSize(2);
+  }
+
+  @Test
+  void theParticleGivesTheSlot() {
+    Organizations found = in("삼성전자는 엔비디아와 협약을 맺고 테슬라에서 일감을 받았다.");
+    assertThat(found.mentions())
+        .extracting(OrgMention::slot)
+        .containsExactly(Slot.TOPIC, Slot.WITH, Slot.FROM);
+  }
+
+  @Test
+  void aPersonIsNoOrganization() {
+    assertThat(names("이하늘 대표는 협약을 맺었다고 말했다.")).doesNotContain("이하늘");
+  }
+
+  @Test
+  void commonNounsAreNoOrganizations() {
+    assertThat(names("정부는 업계와 협약을 맺었다. 시장과 소비자는 반겼다.")).isEmpty();
+  }
+
+  @Test
+  void theSameNameHasTheSameIdEverywhere() {
+    String one = in("㈜다온빔은 공장을 세웠다.").entities().get(0).orgId();
+    String two = in("다온빔㈜은 협약을 맺었다.").entities().get(0).orgId();
+    assertThat(one).isEqualTo(two).startsWith("X-");
+  }
+
+  private static List<String> names(String body) {
+    Organizations found = in(body);
+    return found.mentions().stream().map(m -> found.entity(m).name()).distinct().toList();
+  }
+
+  private static Organizations in(String body) {
+    return FINDER.in("", body, TOKENIZER.tokens(body), Sentences.in(body));
+  }
+}

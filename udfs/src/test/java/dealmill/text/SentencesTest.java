@@ -1,0 +1,63 @@
+package dealmill.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+
+  @Test
+  void aFullStopInsideANumberEndsNothing() {
+    assertThat(texts("A사가 B사를 샀다. 값은 1.5조원이다.")).containsExactly("A사가 B사를 샀다.", "값은 1.5조원이다.");
+  }
+
+  @Test
+  void gluedSentencesAreParted() {
+    assertThat(texts("계약을 맺었다고 밝혔다.29일 업계에 따르면 그렇다.KT는 부인했다."))
+        .containsExactly("계약을 맺었다고 밝혔다.", "29일 업계에 따르면 그렇다.", "KT는 부인했다.");
+  }
+
+  @Test
+  void aQuotationThatItsSentenceGoesOnFromEndsNothing() {
+    assertThat(texts("그는 “계약을 맺었다. 잘됐다.”라고 말했다.")).hasSize(1);
+  }
+
+  @Test
+  void aLineBreakEndsASentence() {
+    assertThat(texts("첫 줄\n둘째 줄")).containsExactly("첫 줄", "둘째 줄");
+  }
+
+  @Test
+  void latinAbbreviationsEndNothing() {
+    assertThat(texts("Nuri Robotics Co. Ltd는 기업이다.")).hasSize(1);
+  }
+
+  @RepeatedTest(100)
+  void sentencesAreInOrderAndKeepEveryLetter() {
+    long seed = Long.getLong("test.seed", System.nanoTime());
+    SplittableRandom random = new SplittableRandom(seed);
+    StringBuilder text = new StringBuilder();
+    String letters = "가나다.?! \n“”()1A다요";
+    for (int i = 0; i < 200; i++) {
+      text.append(letters.charAt(random.nextInt(letters.length())));
+    }
+    int last = 0;
+    int covered = 0;
+    for (Span span : Sentences.in(text.toString())) {
+      assertThat(span.start()).as("-Dtest.seed=%d", seed).isGreaterThanOrEqualTo(last);
+      last = span.end();
+      covered +=
+          (int) span.in(text.toString()).chars().filter(c -> !Character.isWhitespace(c)).count();
+    }
+    assertThat(covered)
+        .as("-Dtest.seed=%d", seed)
+        .isEqualTo((int) text.chars().filter(c -> !Character.isWhitespace(c)).count());
+  }
+
+  private static List<String> texts(String text) {
+    return Sentences.in(text).stream().map(span -> span.in(text)).toList();
+  }
+}
