@@ -10,7 +10,7 @@ says "$out" "published     2025-10-02 13:07:00 in Korea, told by: visible"
 says "$out" "== Thrown away"
 says "$out" "[[가람전자]]"
 says "$out" "[[1200억원]]"
-says "$out" "가람전자/"
+says "$out" "인수/NNG 하/XSV"
 
 expect 0 "explain with another day" "$scripts/explain" --published-on 2024-03-05 page.txt
 says "$out" "published     2024-03-05 00:00:00 in Korea, told by: --published-on"

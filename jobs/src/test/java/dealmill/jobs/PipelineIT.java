@@ -9,7 +9,6 @@ import dealmill.jobs.lake.Lake;
 import dealmill.jobs.lake.RunLog;
 import dealmill.jobs.lake.TableFormat;
 import dealmill.jobs.session.Progress;
-import dealmill.jobs.session.Sessions;
 import dealmill.jobs.tables.Articles;
 import dealmill.jobs.tables.DealMentions;
 import dealmill.jobs.tables.Period;
@@ -30,8 +29,6 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,24 +38,11 @@ class PipelineIT {
   private static final Path SEEDS =
       Path.of(System.getProperty("dealmill.root", ".."), "seeds", "articles");
 
-  @SuppressWarnings("NullAway.Init")
-  private static SparkSession spark;
+  private final SparkSession spark = TestSession.spark();
 
   @TempDir
   @SuppressWarnings("NullAway.Init")
   Path folder;
-
-  @BeforeAll
-  static void start() {
-    System.setProperty("spark.master", "local[2]");
-    spark = Sessions.start("pipeline test");
-  }
-
-  @AfterAll
-  static void stop() {
-    spark.stop();
-    System.clearProperty("spark.master");
-  }
 
   @Test
   void theSamplePagesFillEveryTableAndASecondRunChangesNothing() {
@@ -76,22 +60,6 @@ class PipelineIT {
     assertThat(again.counts().articlesUnchanged()).isEqualTo(first.articlesNew());
     assertThat(again.counts().articlesNew()).isZero();
     assertThat(rows()).isEqualTo(before);
-  }
-
-  @Test
-  void aChangedPageReplacesItsRows() throws IOException {
-    Path pages = Files.createDirectory(folder.resolve("pages"));
-    page(pages, "가온전자는 누리로봇을 1200억원에 인수했다고 4일 밝혔다.");
-    run(pages);
-    page(pages, "가온전자는 누리로봇을 1500억원에 인수했다고 4일 밝혔다.");
-
-    RunLog.Counts counts = run(pages).counts();
-
-    assertThat(counts.articlesChanged()).isEqualTo(1);
-    assertThat(lake().read(Articles.TABLE).count()).isEqualTo(1);
-    assertThat(lake().read(DealMentions.TABLE).select("amounts").collectAsList().toString())
-        .contains("1500")
-        .doesNotContain("1200");
   }
 
   @Test
