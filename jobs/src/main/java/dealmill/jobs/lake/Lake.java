@@ -3,11 +3,14 @@ package dealmill.jobs.lake;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import dealmill.jobs.ConfigurationException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -35,7 +38,19 @@ public final class Lake {
 
   /** Returns the tables under {@code root}, which need not be there yet. */
   public static Lake at(SparkSession spark, String root, TableFormat format) {
-    return new Lake(spark, new Path(root).toString(), format, Map.of());
+    return new Lake(spark, qualified(spark, new Path(root)), format, Map.of());
+  }
+
+  /** Delta takes a relative path without a slash for a table's name. */
+  private static String qualified(SparkSession spark, Path root) {
+    try {
+      Configuration conf = spark.sparkContext().hadoopConfiguration();
+      return root.getFileSystem(conf).makeQualified(root).toString();
+    } catch (IOException e) {
+      throw new ConfigurationException(
+          "the warehouse " + root + " is out of reach (" + e.getMessage() + ")",
+          "check --warehouse");
+    }
   }
 
   /** Returns the tables as they were at {@code versions}, whatever is written meanwhile. */
