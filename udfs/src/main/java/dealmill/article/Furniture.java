@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** The lines that Korean news sites put around and into their articles ({@code furniture.tsv}). */
 final class Furniture {
@@ -42,20 +41,12 @@ final class Furniture {
           new Line(
               row.need("why"),
               row.constantIgnoringCase("scope", Scope.class),
-              pattern(row),
+              row.pattern("pattern"),
               row.need("fires"),
               row.get("silent"));
       (line.scope() == Scope.INLINE ? furniture.inline : furniture.lines).add(line);
     }
     return furniture;
-  }
-
-  private static Pattern pattern(Table.Row row) {
-    try {
-      return Pattern.compile(row.need("pattern"));
-    } catch (PatternSyntaxException e) {
-      throw row.wrong("bad pattern (" + e.getDescription() + ")", "mend the regular expression");
-    }
   }
 
   List<Line> all() {

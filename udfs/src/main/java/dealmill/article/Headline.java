@@ -17,6 +17,10 @@ final class Headline {
       Pattern.compile("^(.+?) ?(?:[|｜]|:::?|::| - | – | : |<|>|『) ?(.{2,40})$");
   private static final Pattern BRACKETED = Pattern.compile("^\\[(.{2,14})\\] ?(.+)$");
 
+  private static final Pattern OUTLET_NAME =
+      Pattern.compile(
+          ".*(?:일보|신문|뉴스|경제|타임스|방송|데일리|미디어|투데이|비즈|저널|통신|TV|\\.com|\\.kr|닷컴)(?:[0-9]+)?");
+
   private Headline() {}
 
   /**
@@ -128,9 +132,7 @@ final class Headline {
             || outlet.startsWith(name) && name.length() > 2)) {
       return true;
     }
-    return name.length() <= 12
-        && name.matches(
-            ".*(?:일보|신문|뉴스|경제|타임스|방송|데일리|미디어|투데이|비즈|저널|통신|TV|\\.com|\\.kr|닷컴)(?:[0-9]+)?");
+    return name.length() <= 12 && OUTLET_NAME.matcher(name).matches();
   }
 
   /** Returns the share of the two-character sequences of {@code line} that the text has too. */

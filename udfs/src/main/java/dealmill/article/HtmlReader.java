@@ -81,6 +81,7 @@ final class HtmlReader {
           "details",
           "summary",
           "caption");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> FURNITURE_TAGS =
       Set.of("nav", "footer", "aside", "form", "address");
   private static final Pattern FURNITURE_NAME =
@@ -233,7 +234,7 @@ final class HtmlReader {
           && at.text().length() < 400) {
         return Block.Kind.CAPTION;
       }
-      if (tag.matches("h[1-6]") && at == of) {
+      if (HEADINGS.contains(tag) && at == of) {
         return Block.Kind.HEADING;
       }
     }

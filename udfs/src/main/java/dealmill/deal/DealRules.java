@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** All rules of {@code deal_rules.tsv}. */
 final class DealRules {
@@ -45,17 +43,9 @@ final class DealRules {
         row.constantIgnoringCase("strength", DealRule.Strength.class),
         row.need("stage").equals("-") ? null : row.constant("stage", Stage.class),
         row.list("anchor"),
-        pattern(row),
+        row.pattern("pattern"),
         row.need("fires"),
         row.get("silent").equals("-") ? "" : row.get("silent"));
-  }
-
-  static Pattern pattern(Table.Row row) {
-    try {
-      return Pattern.compile(row.need("pattern"));
-    } catch (PatternSyntaxException e) {
-      throw row.wrong("bad pattern (" + e.getDescription() + ")", "mend the regular expression");
-    }
   }
 
   List<DealRule> all() {

@@ -11,12 +11,10 @@ final class MainDeals {
 
   private static final int LEDE = 3;
 
-  private final Organizations everyone;
   private final List<DealRules.Firing> headline;
   private final Set<Integer> titled = new HashSet<>();
 
   MainDeals(Organizations everyone, List<DealRules.Firing> headline) {
-    this.everyone = everyone;
     this.headline = headline;
     for (OrgMention name : everyone.titleMentions()) {
       titled.add(name.entity());
@@ -45,10 +43,5 @@ final class MainDeals {
       }
     }
     return false;
-  }
-
-  /** Tells whether the headline names anyone. */
-  boolean titleNames() {
-    return !titled.isEmpty() && !everyone.entities().isEmpty();
   }
 }

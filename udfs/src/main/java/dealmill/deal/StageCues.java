@@ -45,7 +45,7 @@ final class StageCues {
               row.constant("stage", Stage.class),
               row.constantIgnoringCase("where", Where.class),
               Integer.parseInt(row.need("rank")),
-              DealRules.pattern(row),
+              row.pattern("pattern"),
               row.need("fires"),
               row.get("silent")));
     }

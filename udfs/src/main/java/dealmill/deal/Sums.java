@@ -56,7 +56,7 @@ final class Sums {
               row.need("id"),
               row.need("kind").equals("none") ? null : row.constant("kind", AmountKind.class),
               row.constantIgnoringCase("where", Where.class),
-              DealRules.pattern(row),
+              row.pattern("pattern"),
               row.need("fires"),
               row.get("silent")));
     }

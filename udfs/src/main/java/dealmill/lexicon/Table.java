@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -142,6 +144,15 @@ public record Table(String file, List<Row> rows) {
       throw wrong(
           "'%s' is no %s".formatted(get(column), column),
           "use one of " + List.of(type.getEnumConstants()));
+    }
+
+    /** Returns the regular expression in the cell under {@code column}. */
+    public Pattern pattern(String column) {
+      try {
+        return Pattern.compile(need(column));
+      } catch (PatternSyntaxException e) {
+        throw wrong("bad pattern (" + e.getDescription() + ")", "mend the regular expression");
+      }
     }
 
     /** Returns the exception that says what is wrong with this row. */

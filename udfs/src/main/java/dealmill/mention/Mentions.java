@@ -1,6 +1,7 @@
 package dealmill.mention;
 
 import dealmill.text.Span;
+import dealmill.text.Spans;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,7 @@ public record Mentions(
   }
 
   private static <M extends Mention> List<M> within(List<M> mentions, Span span) {
-    int from = firstFrom(mentions, span.start());
+    int from = Spans.<Mention>firstFrom(mentions, m -> m.span().start(), span.start());
     int to = from;
     while (to < mentions.size() && mentions.get(to).span().start() < span.end()) {
       to++;
@@ -66,22 +67,8 @@ public record Mentions(
   }
 
   private static boolean overlapsAny(List<? extends Mention> mentions, Span span) {
-    int at = firstFrom(mentions, span.start());
+    int at = Spans.<Mention>firstFrom(mentions, m -> m.span().start(), span.start());
     return at < mentions.size() && mentions.get(at).span().overlaps(span)
         || at > 0 && mentions.get(at - 1).span().overlaps(span);
-  }
-
-  private static int firstFrom(List<? extends Mention> mentions, int offset) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -2,6 +2,7 @@ package dealmill.organization;
 
 import dealmill.organization.NameLexicon.Strength;
 import dealmill.text.Span;
+import dealmill.text.Spans;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -329,17 +330,8 @@ final class Candidates {
   }
 
   private boolean isInStatement(int at) {
-    int low = 0;
-    int high = statements.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (statements.get(middle).end() <= at) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < statements.size() && statements.get(low).start() <= at;
+    int next = Spans.firstFrom(statements, Span::end, at + 1);
+    return next < statements.size() && statements.get(next).start() <= at;
   }
 
   private void noteAliases(Candidate candidate, int end) {

@@ -1,6 +1,7 @@
 package dealmill.organization;
 
 import dealmill.text.Span;
+import dealmill.text.Spans;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,9 @@ public record Organizations(
   /** Returns the mentions that lie within {@code span}, in order. */
   public List<OrgMention> within(Span span) {
     List<OrgMention> inside = new ArrayList<>();
-    for (int i = firstFrom(span.start()); i < mentions.size(); i++) {
+    for (int i = Spans.firstFrom(mentions, m -> m.span().start(), span.start());
+        i < mentions.size();
+        i++) {
       OrgMention mention = mentions.get(i);
       if (mention.span().start() >= span.end()) {
         break;
@@ -36,19 +39,5 @@ public record Organizations(
       inside.add(mention);
     }
     return inside;
-  }
-
-  private int firstFrom(int offset) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }
