@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +19,14 @@ final class Candidates {
   /** What a candidate must weigh to count as a name. */
   static final int ENOUGH = 4;
 
+  /** What a last part like 제약 weighs behind something that is no common noun. */
+  private static final int STRONG = 3;
+
   private static final int LONGEST_NAME = 24;
+  private static final int SHORTEST_COMPOUND = 4;
+
+  /** Shorter ones are names as well: 하우스, 파워. */
+  private static final int SHORTEST_LAST_PART = 4;
 
   /** A사, 시리즈A: a letter for a name that is not told, a round's letter. */
   private static final Pattern UNNAMED =
@@ -90,13 +96,18 @@ final class Candidates {
     if (stem.length() < 2 || stem.length() > LONGEST_NAME || isExcluded(stem)) {
       return;
     }
-    Shape shape = word.shape(length, lexicon.commonNouns());
-    int form = form(word, stem, shape);
+    Shape shape = shape(word, stem);
+    boolean lastPart = stem.length() >= SHORTEST_LAST_PART && lexicon.isLastPart(stem);
+    int form = lastPart ? STRONG : form(word, stem, shape);
     int start = joinedStart(i, stem, form);
+    if (lastPart && start == word.start()) {
+      return;
+    }
     String name = body.substring(start, word.start() + length);
     int beside =
         neighbours.points(start, word.start() + length, shape)
-            + slots.points(word.start(), word.start() + length, shape);
+            + slots.points(word.start(), word.start() + length, shape)
+            + abroad(start, name, shape);
     if (form + beside + (shape.nameLike() ? 1 : 0) <= 0) {
       return;
     }
@@ -109,8 +120,29 @@ final class Candidates {
     noteAliases(candidate, word.start() + length);
   }
 
+  /** Behind a descriptor a compound of common nouns that is no word itself may be a name. */
+  private Shape shape(Word word, String stem) {
+    Shape shape = word.shape(stem.length(), lexicon.commonNouns());
+    boolean due =
+        shape == Shape.COMMON
+            && stem.length() >= SHORTEST_COMPOUND
+            && !lexicon.commonNouns().contains(stem)
+            && neighbours.announce(word.start());
+    return due ? Shape.NOVEL : shape;
+  }
+
+  private int abroad(int start, String name, Shape shape) {
+    boolean foreign =
+        shape.foreign()
+            && neighbours.tellCountry(start)
+            && slots.isInStatement(start)
+            && !lexicon.isPlace(name);
+    return foreign ? 2 : 0;
+  }
+
   private boolean isExcluded(String stem) {
     return lexicon.isNoOrganization(stem)
+        || Particles.isParticle(stem)
         || lexicon.isDescriptor(stem)
         || lexicon.isFollower(stem)
         || stem.endsWith("들")
@@ -142,16 +174,16 @@ final class Candidates {
     if (isIncorporated(word.start(), word.start() + stem.length())) {
       points += 4;
     }
-    Optional<NameLexicon.Suffix> suffix = lexicon.suffix(stem);
-    if (suffix.isPresent()) {
-      Strength strength = suffix.get().strength();
-      boolean common = shape == Shape.COMMON;
-      points +=
-          strength == Strength.PUBLIC
-              ? (stem.length() - suffix.get().text().length() >= 2 && shape == Shape.PROPER ? 3 : 1)
-              : strength == Strength.STRONG ? (common ? 1 : 3) : common ? 0 : 1;
-    }
-    return points;
+    return points + lexicon.suffix(stem).map(suffix -> lastPart(suffix, stem, shape)).orElse(0);
+  }
+
+  private static int lastPart(NameLexicon.Suffix suffix, String stem, Shape shape) {
+    boolean common = shape == Shape.COMMON;
+    return switch (suffix.strength()) {
+      case PUBLIC -> stem.length() - suffix.text().length() >= 2 && shape == Shape.PROPER ? 3 : 1;
+      case STRONG -> common ? 1 : shape == Shape.NOVEL ? 2 : STRONG;
+      case WEAK -> common ? 0 : 1;
+    };
   }
 
   private boolean isIncorporated(int start, int end) {
@@ -169,7 +201,7 @@ final class Candidates {
     if (mixed) {
       return 2;
     }
-    return shape.nameLike() ? 1 : shape == Shape.COMMON ? -2 : 0;
+    return shape == Shape.COMMON ? -2 : shape == Shape.NOVEL ? 0 : 1;
   }
 
   private static int headline(String name, String title) {

@@ -26,8 +26,10 @@ final class Neighbours {
       points += bracket.alias().isEmpty() ? 0 : 3;
     }
     String before = wordBefore(start - (quoted ? 1 : 0));
-    if (lexicon.isDescriptor(before)) {
-      points += quoted ? 3 : shape.nameLike() ? 2 : 1;
+    if (lexicon.introduces(before)) {
+      points += 3;
+    } else if (lexicon.isDescriptor(before)) {
+      points += quoted ? 3 : shape.nameLike() && shape != Shape.NOVEL ? 2 : 1;
     }
     String follower = wordAfter(after);
     if (lexicon.isFollower(follower) && after < body.length() && body.charAt(after) == ' ') {
@@ -38,7 +40,18 @@ final class Neighbours {
     return points;
   }
 
-  String wordBefore(int end) {
+  /** Tells whether the word before {@code start} says what the name there is: 운영사, 제약사인. */
+  boolean announce(int start) {
+    String before = wordBefore(start);
+    return lexicon.isDescriptor(before) || lexicon.introduces(before);
+  }
+
+  /** Tells whether a country stands before {@code start}: 스위스 아벨테라퓨틱스. */
+  boolean tellCountry(int start) {
+    return lexicon.isCountry(wordBefore(start));
+  }
+
+  private String wordBefore(int end) {
     int to = end;
     while (to > 0 && body.charAt(to - 1) == ' ') {
       to--;

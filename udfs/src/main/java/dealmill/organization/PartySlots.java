@@ -21,6 +21,11 @@ final class PartySlots {
   /** Right behind a bare name these make it what is bought. */
   private static final Pattern BOUGHT = Pattern.compile(" (?:인수|매각|합병|지분|경영권)");
 
+  /** Behind 을 or 를, at once or after a sum, these make it what is bought. */
+  private static final Pattern PRICED =
+      Pattern.compile(
+          " (?:(?:약 |총 |최대 )?[0-9][0-9,.조억만천 ]{0,12}(?:원|달러|유로|엔|위안|파운드)(?:에|을 들여|을 주고) )?(?:인수|사들|매입|합병|흡수|매각|품)");
+
   private final String body;
   private final List<Span> statements;
 
@@ -47,12 +52,13 @@ final class PartySlots {
     }
     Particles.Particle particle = particle(end);
     if (particle == null) {
-      return BOUGHT.matcher(body).region(end, body.length()).lookingAt() ? 2 : listPoints(end);
+      return follows(BOUGHT, end) ? 2 : listPoints(end);
     }
     return switch (particle.slot()) {
-      case WITH -> BESIDES.matcher(body).region(particle.end(), body.length()).lookingAt() ? 0 : 3;
+      case WITH -> follows(BESIDES, particle.end()) ? 0 : 3;
       case FROM, TOPIC, SUBJECT -> 1;
-      case TO, OBJECT, OF, ALSO, BARE -> 0;
+      case OBJECT -> shape.foreign() && follows(PRICED, particle.end()) ? 3 : 0;
+      case TO, OF, ALSO, BARE -> 0;
     };
   }
 
@@ -65,7 +71,11 @@ final class PartySlots {
     return list.group(1).startsWith("이") || list.group(1).startsWith("가") ? 2 : 3;
   }
 
-  private boolean isInStatement(int at) {
+  private boolean follows(Pattern pattern, int at) {
+    return pattern.matcher(body).region(at, body.length()).lookingAt();
+  }
+
+  boolean isInStatement(int at) {
     int next = Spans.firstFrom(statements, Span::end, at + 1);
     return next < statements.size() && statements.get(next).start() <= at;
   }
