@@ -4,9 +4,11 @@ import dealmill.organization.NameLexicon.Strength;
 import dealmill.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +42,9 @@ final class Candidates {
   private final PartySlots slots;
   private final Map<String, Integer> stems = new HashMap<>();
   private final Map<String, Candidate> found = new LinkedHashMap<>();
+
+  /** Compounds of common nouns that a descriptor has announced. */
+  private final Set<String> novel = new HashSet<>();
 
   /**
    * Prepares to weigh the words of {@code body}.
@@ -75,7 +80,29 @@ final class Candidates {
         weigh(i, title);
       }
     }
+    listed(taken);
     return new ArrayList<>(found.values());
+  }
+
+  /** What stands in a list with organizations is one. */
+  private void listed(List<Span> taken) {
+    Set<Integer> named = new HashSet<>();
+    for (Candidate candidate : found.values()) {
+      if (candidate.score() >= ENOUGH) {
+        named.addAll(candidate.starts);
+      }
+    }
+    ListedNames lists = new ListedNames(lexicon, body, taken, named::contains);
+    for (Enumeration list : new Enumerations(body, words, lexicon::isDescriptor).all()) {
+      for (Enumeration.Item item : lists.vouchedFor(list)) {
+        String name = body.substring(item.start(), item.end());
+        if (!isExcluded(name)) {
+          Candidate candidate = found.computeIfAbsent(name, Candidate::new);
+          candidate.starts.add(item.start());
+          candidate.add(Math.max(0, ENOUGH - candidate.score()));
+        }
+      }
+    }
   }
 
   /** A tokenizer takes some names for verbs; behind 기업 or before (대표 …) stands a name. */
@@ -128,7 +155,10 @@ final class Candidates {
             && stem.length() >= SHORTEST_COMPOUND
             && !lexicon.commonNouns().contains(stem)
             && neighbours.announce(word.start());
-    return due ? Shape.NOVEL : shape;
+    if (due) {
+      novel.add(stem);
+    }
+    return shape == Shape.COMMON && novel.contains(stem) ? Shape.NOVEL : shape;
   }
 
   private int abroad(int start, String name, Shape shape) {
