@@ -41,7 +41,7 @@ final class Enumerations {
       if (SEPARATOR.matcher(gap).matches()) {
         members.add(member);
         member = new ArrayList<>();
-      } else if (!gap.equals(" ")) {
+      } else if (!gap.equals(" ") || endsList(member.get(member.size() - 1))) {
         close(members, member);
         member = new ArrayList<>();
       }
@@ -50,6 +50,11 @@ final class Enumerations {
     }
     close(members, member);
     return found;
+  }
+
+  /** A particle, a verb or 등 ends a list. */
+  private static boolean endsList(Word word) {
+    return word.text().equals("등") || word.stemByTokens() < word.text().length() || word.isVerb();
   }
 
   private int pastBracket(int end) {
