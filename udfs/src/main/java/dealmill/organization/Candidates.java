@@ -68,7 +68,7 @@ final class Candidates {
   }
 
   /** Weighs every word that does not lie in one of {@code taken}, which are sorted. */
-  List<Candidate> weigh(List<Span> taken, String title) {
+  List<Candidate> weigh(List<Span> taken, List<Enumeration> lists, String title) {
     int next = 0;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
@@ -80,21 +80,21 @@ final class Candidates {
         weigh(i, title);
       }
     }
-    listed(taken);
+    listed(taken, lists);
     return new ArrayList<>(found.values());
   }
 
   /** What stands in a list with organizations is one. */
-  private void listed(List<Span> taken) {
+  private void listed(List<Span> taken, List<Enumeration> lists) {
     Set<Integer> named = new HashSet<>();
     for (Candidate candidate : found.values()) {
       if (candidate.score() >= ENOUGH) {
         named.addAll(candidate.starts);
       }
     }
-    ListedNames lists = new ListedNames(lexicon, body, taken, named::contains);
-    for (Enumeration list : new Enumerations(body, words, lexicon::isDescriptor).all()) {
-      for (Enumeration.Item item : lists.vouchedFor(list)) {
+    ListedNames listed = new ListedNames(lexicon, body, taken, named::contains);
+    for (Enumeration list : lists) {
+      for (Enumeration.Item item : listed.vouchedFor(list)) {
         String name = body.substring(item.start(), item.end());
         if (!isExcluded(name)) {
           Candidate candidate = found.computeIfAbsent(name, Candidate::new);

@@ -90,7 +90,10 @@ final class Enumerations {
   /** The last member ends before its particle or 등; a descriptor may stand before it. */
   private Enumeration.Item last(List<Word> member) {
     int at = 0;
-    while (at + 1 < member.size() && at < 2 && introduces.test(member.get(at).text())) {
+    while (at + 1 < member.size()
+        && at < 2
+        && introduces.test(member.get(at).text())
+        && !member.get(at + 1).text().startsWith("등")) {
       at++;
     }
     Word word = member.get(at);

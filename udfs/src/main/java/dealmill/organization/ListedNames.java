@@ -85,6 +85,24 @@ final class ListedNames {
     return false;
   }
 
+  /** Returns the last word of {@code 등 4대 시중은행의}, without its particle: 시중은행. */
+  static String kindIn(String tail) {
+    Matcher next = NEXT.matcher(tail);
+    String last = "";
+    for (int i = 1; next.lookingAt() && i <= next.groupCount(); i++) {
+      String word = next.group(i) == null ? "" : next.group(i);
+      if (word.isEmpty() || !last.isEmpty() && word.length() < 2) {
+        break;
+      }
+      last = word;
+      int[] particles = Particles.lengthsIn(word);
+      if (particles.length > 0) {
+        return word.substring(0, word.length() - particles[0]);
+      }
+    }
+    return last;
+  }
+
   private boolean isDescriptor(String word) {
     if (lexicon.isDescriptor(word)) {
       return true;
