@@ -21,6 +21,9 @@ final class KnownNames {
   private final String body;
   private final Neighbours neighbours;
 
+  /** Where cities and provinces stand, as governments or as places. */
+  private final List<Span> places = new ArrayList<>();
+
   KnownNames(OrganizationDictionary dictionary, NameLexicon lexicon, String body) {
     this.dictionary = dictionary;
     this.lexicon = lexicon;
@@ -43,25 +46,43 @@ final class KnownNames {
       if (match.found() && !isElse(word.start(), match)) {
         Span span = new Span(word.start(), match.end());
         String surface = span.in(body);
-        int entity = book.known(dictionary.organization(match.value()), surface);
+        KnownOrganization organization = dictionary.organization(match.value());
         if (!dictionary.isAmbiguous(surface)) {
-          hits.add(new Hit(span, entity));
+          hits.add(new Hit(span, book.known(organization, surface)));
         } else {
-          doubtful.add(new Hit(span, entity));
-          vouched.merge(surface, vouches(span), Integer::sum);
+          boolean government = organization.kind().equals("GOVERNMENT");
+          Hit hit =
+              new Hit(
+                  span,
+                  government ? book.doubtful(organization) : book.known(organization, surface));
+          doubtful.add(hit);
+          vouched.merge(surface, vouches(hit, book), Integer::sum);
         }
         free = match.end();
       }
     }
     for (Hit hit : doubtful) {
-      if (vouched.getOrDefault(hit.span().in(body), 0) > 1
-          || book.isNamedInFull(hit.entity(), hit.span().in(body))) {
+      String surface = hit.span().in(body);
+      boolean sure =
+          vouched.getOrDefault(surface, 0) > 1 || book.isNamedInFull(hit.entity(), surface);
+      if (book.isGovernment(hit.entity())) {
+        places.add(hit.span());
+      }
+      if (sure && !(book.isGovernment(hit.entity()) && isWhere(hit.span().end()))) {
         hits.add(hit);
+        book.accept(hit.entity(), surface);
       }
     }
     hits.addAll(sharing(lists, hits, book));
     hits.sort(Comparator.comparing(Hit::span));
     return hits;
+  }
+
+  /** Returns the places that no name unknown to the dictionary can take, in order. */
+  List<Span> taken(List<Hit> hits) {
+    List<Span> taken = new ArrayList<>(places);
+    hits.forEach(hit -> taken.add(hit.span()));
+    return taken.stream().distinct().sorted().toList();
   }
 
   /** Tells whether the words mean something else: a sum in won, another country's ministry. */
@@ -72,6 +93,26 @@ final class KnownNames {
             && organization.country().equals("KR")
             && neighbours.tellCountry(start);
     return ministry || WON.matcher(body).region(start, body.length()).lookingAt();
+  }
+
+  /** A city that does something, agrees with someone or stands in a list is its government. */
+  private boolean acts(int end) {
+    if (end < body.length() && ",·ㆍ".indexOf(body.charAt(end)) >= 0) {
+      return true;
+    }
+    Particles.Particle particle = end < body.length() ? Particles.at(body, end) : null;
+    return particle != null && (particle.slot().acts() || particle.slot() == Slot.WITH);
+  }
+
+  /** Before another noun, behind 에 and 에서 a city is a place: 성남시 판교, 충주시에. */
+  private boolean isWhere(int end) {
+    if (body.startsWith("에 ", end) || body.startsWith("에서", end)) {
+      return true;
+    }
+    return end + 1 < body.length()
+        && body.charAt(end) == ' '
+        && Character.isLetterOrDigit(body.charAt(end + 1))
+        && !isFollowed(end);
   }
 
   /** In {@code 국민·우리·하나은행} all share the last part, in {@code 국민·우리 등 시중은행} the kind. */
@@ -106,7 +147,8 @@ final class KnownNames {
   /**
    * A common word is a company where a title, a company form or a head's bracket stands beside it.
    */
-  private int vouches(Span span) {
+  private int vouches(Hit hit, EntityBook book) {
+    Span span = hit.span();
     int end = span.end();
     boolean form =
         body.startsWith("㈜", span.start() - 1) || body.startsWith("(주)", span.start() - 3);
@@ -114,17 +156,21 @@ final class KnownNames {
     boolean head =
         bracket.found() && (bracket.namesHead() || bracket.isTicker() || bracket.isLatinName());
     boolean quoted = span.start() > 0 && "'‘".indexOf(body.charAt(span.start() - 1)) >= 0;
-    boolean followed = false;
-    if (end < body.length() && body.charAt(end) == ' ') {
-      int to = end + 1;
-      while (to < body.length() && Character.isLetterOrDigit(body.charAt(to))) {
-        to++;
-      }
-      String word = body.substring(end + 1, to);
-      followed =
-          lexicon.isTitle(word)
-              || lexicon.isTitle(word.substring(0, Math.max(0, word.length() - 1)));
+    boolean followed = isFollowed(end);
+    boolean acts = book.isGovernment(hit.entity()) && acts(end);
+    return form || head || followed || acts ? 2 : quoted ? 1 : 0;
+  }
+
+  private boolean isFollowed(int end) {
+    if (end >= body.length() || body.charAt(end) != ' ') {
+      return false;
     }
-    return form || head || followed ? 2 : quoted ? 1 : 0;
+    int to = end + 1;
+    while (to < body.length() && Character.isLetterOrDigit(body.charAt(to))) {
+      to++;
+    }
+    String word = body.substring(end + 1, to);
+    return lexicon.isTitle(word)
+        || lexicon.isTitle(word.substring(0, Math.max(0, word.length() - 1)));
   }
 }

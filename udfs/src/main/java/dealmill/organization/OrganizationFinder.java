@@ -40,18 +40,30 @@ public final class OrganizationFinder {
     List<Word> words = Words.in(body, tokens);
     EntityBook book = new EntityBook();
     List<Enumeration> lists = new Enumerations(body, words, lexicon::isDescriptor).all();
-    List<Hit> hits = new KnownNames(dictionary, lexicon, body).in(words, lists, book);
-    List<Span> taken = hits.stream().map(Hit::span).toList();
+    KnownNames names = new KnownNames(dictionary, lexicon, body);
+    List<Hit> hits = names.in(words, lists, book);
+    List<Span> taken = names.taken(hits);
     List<Candidate> candidates =
         new Candidates(lexicon, body, words, statements).weigh(taken, lists, title);
     for (Candidate candidate : candidates) {
       if (candidate.score() >= Candidates.ENOUGH) {
-        book.discovered(candidate);
+        add(candidate, book);
       }
     }
     book.linkShortForms(body, dictionary);
     List<OrgMention> mentions = Mentions.of(body, hits, book);
     return new Organizations(book.entities(mentions, body), mentions, inTitle(title, book));
+  }
+
+  /** A common word for which the article's grammar vouches is the dictionary's organization. */
+  private void add(Candidate candidate, EntityBook book) {
+    Gazetteer.Match match =
+        dictionary.longest(candidate.name, 0, end -> end == candidate.name.length());
+    if (match.found()) {
+      book.known(dictionary.organization(match.value()), candidate.name);
+    } else {
+      book.discovered(candidate);
+    }
   }
 
   /** A place where the dictionary knows a name. */
