@@ -31,8 +31,8 @@ final class Dates {
     List<Deal.DealDate> chosen = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Mention.Date date : dates) {
-      Event event = teller(draft, date.span());
-      if (event == null || isOthers(draft, all, date.span())) {
+      Event event = Nearness.teller(draft, date.span());
+      if (event == null || Nearness.isOthers(draft, all, date.span())) {
         continue;
       }
       DateKind kind = kind(body, event, date);
@@ -41,35 +41,6 @@ final class Dates {
       }
     }
     return chosen;
-  }
-
-  private static @Nullable Event teller(Draft draft, Span date) {
-    for (Event event : draft.events()) {
-      if (event.sentenceSpan().covers(date)) {
-        return event;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isOthers(Draft draft, List<Draft> all, Span date) {
-    int own = nearest(draft, date);
-    for (Draft other : all) {
-      if (other != draft && nearest(other, date) < own) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int nearest(Draft draft, Span date) {
-    int nearest = Integer.MAX_VALUE;
-    for (Event event : draft.events()) {
-      if (event.sentenceSpan().covers(date)) {
-        nearest = Math.min(nearest, Sums.distance(event, date));
-      }
-    }
-    return nearest;
   }
 
   private static @Nullable DateKind kind(String body, Event event, Mention.Date date) {

@@ -2,6 +2,7 @@ package dealmill.deal;
 
 import dealmill.article.Article;
 import dealmill.lexicon.Dictionary;
+import dealmill.mention.Mention;
 import dealmill.mention.MentionFinder;
 import dealmill.mention.Mentions;
 import dealmill.organization.Entity;
@@ -85,9 +86,12 @@ public final class DealExtractor {
             body,
             publishedOn(article),
             everyone.mentions().stream().map(OrgMention::span).toList());
+    Reach reach = new Reach(scenes.stream().map(Scene::span).toList(), drafts);
+    List<Mention.Money> told =
+        mentions.in(Roundings.inFull(article.title()), publishedOn(article), List.of()).money();
     List<Deal> deals = new ArrayList<>();
     for (Draft draft : drafts) {
-      Deal deal = new Ending(draft, drafts, body, everyone, mains).deal(sums, found);
+      Deal deal = new Ending(draft, drafts, body, everyone, mains).deal(sums, reach, found, told);
       if (isTold(deal)) {
         deals.add(deal);
       }

@@ -35,8 +35,8 @@ final class Ending {
     this.mains = mains;
   }
 
-  Deal deal(Sums sums, Mentions found) {
-    List<Deal.Amount> amounts = sums.of(draft, all, body, found.money());
+  Deal deal(Sums sums, Reach reach, Mentions found, List<Mention.Money> told) {
+    List<Deal.Amount> amounts = sums.of(draft, all, reach, body, found.money(), told);
     BigDecimal stake = stake();
     DealType type = type(stake);
     Event teller = teller();

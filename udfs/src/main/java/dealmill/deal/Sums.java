@@ -1,206 +1,177 @@
 package dealmill.deal;
 
 import dealmill.lexicon.Dictionary;
-import dealmill.lexicon.Table;
 import dealmill.mention.Mention;
 import dealmill.text.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the sums that belong to a deal, by the words around them ({@code money_contexts.tsv}).
+ * Chooses the sums that belong to a deal: of those in its statements, and of those that the
+ * sentences behind them call its price, one price with what restates it, and its parts.
  */
 final class Sums {
 
-  private static final int BEFORE = 25;
-  private static final int AFTER = 20;
-  private static final String CUTS = ".,·;!?\n";
+  /** What joins two sides has no price unless the text names one. */
+  private static final Set<DealType> PRICELESS =
+      EnumSet.of(DealType.PARTNERSHIP, DealType.JOINT_DEVELOPMENT, DealType.MERGER);
 
-  private enum Where {
-    BEFORE,
-    AFTER,
-    NEAR
-  }
+  private static final Set<DealType> VALUED =
+      EnumSet.of(
+          DealType.ACQUISITION, DealType.MERGER, DealType.INVESTMENT, DealType.JOINT_VENTURE);
 
-  /** A row of the table; no kind means that the sum is no deal's. */
-  record Context(
-      String id,
-      @Nullable AmountKind kind,
-      Where where,
-      Pattern pattern,
-      String fires,
-      String silent) {}
+  private static final BigDecimal SMALL_WON = new BigDecimal(10_000_000);
+  private static final BigDecimal SMALL = new BigDecimal(50_000);
 
-  private final List<Context> contexts;
+  private final MoneyContexts contexts;
+  private final PriceCues prices;
 
-  private Sums(List<Context> contexts) {
+  private Sums(MoneyContexts contexts, PriceCues prices) {
     this.contexts = contexts;
+    this.prices = prices;
   }
 
   static Sums of(Dictionary dictionary) {
-    List<Context> contexts = new ArrayList<>();
-    for (Table.Row row :
-        dictionary
-            .table("money_contexts.tsv", "id", "kind", "where", "pattern", "fires", "silent")
-            .rows()) {
-      contexts.add(
-          new Context(
-              row.need("id"),
-              row.need("kind").equals("none") ? null : row.constant("kind", AmountKind.class),
-              row.constantIgnoringCase("where", Where.class),
-              row.pattern("pattern"),
-              row.need("fires"),
-              row.get("silent")));
-    }
-    return new Sums(List.copyOf(contexts));
+    return new Sums(MoneyContexts.of(dictionary), PriceCues.of(dictionary));
   }
 
-  List<Context> all() {
-    return contexts;
-  }
+  /** A sum that may be the deal's, with the conversions in brackets behind it. */
+  private record Candidate(List<Mention.Money> group, AmountKind kind, int score) {}
 
-  /** Returns what a sum is to the deal told around it; empty if it is no deal's. */
-  Optional<AmountKind> kind(String body, Span sentence, Span sum) {
-    String before = before(body, sentence, sum);
-    String after = after(body, sentence, sum);
-    for (Context context : contexts) {
-      boolean fires =
-          switch (context.where()) {
-            case BEFORE -> context.pattern().matcher(before).find();
-            case AFTER -> context.pattern().matcher(after).find();
-            case NEAR ->
-                context.pattern().matcher(before).find() || context.pattern().matcher(after).find();
-          };
-      if (fires) {
-        return Optional.ofNullable(context.kind());
+  /**
+   * Returns the sums of {@code draft}.
+   *
+   * @param reach the sentences that speak of each deal beyond its statements
+   * @param told the sums of the headline; a sum of the text that rounds to one is the main deal's
+   */
+  List<Deal.Amount> of(
+      Draft draft,
+      List<Draft> all,
+      Reach reach,
+      String body,
+      List<Mention.Money> money,
+      List<Mention.Money> told) {
+    List<Candidate> candidates = new ArrayList<>();
+    List<Span> beyond = reach.beyond(draft);
+    for (List<Mention.Money> group : groups(money)) {
+      Candidate candidate = candidate(draft, all, beyond, body, group, told);
+      if (candidate != null) {
+        candidates.add(candidate);
       }
     }
-    return Optional.of(AmountKind.DEAL_VALUE);
+    return amounts(candidates);
   }
 
-  /** What stands before another sum speaks of that one. */
-  private static final Pattern OTHER_SUM = Pattern.compile("[0-9십백천만억조] ?(?:원|달러|유로|엔|위안|파운드)");
-
-  private static String before(String body, Span sentence, Span sum) {
-    int from = Math.max(sentence.start(), sum.start() - BEFORE);
-    String text = body.substring(from, sum.start());
-    int cut = -1;
-    for (int i = 0; i < text.length(); i++) {
-      if (CUTS.indexOf(text.charAt(i)) >= 0 && !betweenDigits(text, i)) {
-        cut = i;
+  private @Nullable Candidate candidate(
+      Draft draft,
+      List<Draft> all,
+      List<Span> beyond,
+      String body,
+      List<Mention.Money> group,
+      List<Mention.Money> told) {
+    Span sum = group.get(0).span();
+    int headline = group.stream().anyMatch(m -> Roundings.restates(m, told)) ? 40 : 0;
+    Event event = Nearness.teller(draft, sum);
+    if (event != null) {
+      return Nearness.isOthers(draft, all, sum)
+          ? null
+          : stated(draft, body, group, event, headline);
+    }
+    for (Span sentence : beyond) {
+      if (sentence.covers(sum)) {
+        return beyond(draft, body, group, sentence, headline);
       }
     }
-    String rest = text.substring(cut + 1);
-    Matcher other = OTHER_SUM.matcher(rest);
-    int afterOther = 0;
-    while (other.find()) {
-      afterOther = other.end();
-    }
-    return rest.substring(afterOther);
+    return null;
   }
 
-  private static String after(String body, Span sentence, Span sum) {
-    int to = Math.min(sentence.end(), sum.end() + AFTER);
-    String text = body.substring(sum.end(), Math.max(sum.end(), to));
-    for (int i = 0; i < text.length(); i++) {
-      if (CUTS.indexOf(text.charAt(i)) >= 0 && !betweenDigits(text, i)) {
-        return text.substring(0, i);
-      }
+  private @Nullable Candidate stated(
+      Draft draft, String body, List<Mention.Money> group, Event event, int headline) {
+    Span sum = group.get(0).span();
+    Span sentence = event.sentenceSpan();
+    boolean named = prices.name(draft.type(), body, sentence, sum);
+    AmountKind kind = kind(body, sentence, sum, named);
+    if (kind == null) {
+      return null;
     }
-    return text;
-  }
-
-  private static boolean betweenDigits(String text, int at) {
-    return at > 0
-        && at + 1 < text.length()
-        && Character.isDigit(text.charAt(at - 1))
-        && Character.isDigit(text.charAt(at + 1));
+    boolean price = kind == AmountKind.DEAL_VALUE;
+    if (price && (isSmall(group.get(0)) || PRICELESS.contains(draft.type()) && !named)) {
+      return null;
+    }
+    int clause = event.clause().covers(sum) ? 5 : 0;
+    int first = event.sentence() == draft.first().sentence() ? 3 : 0;
+    return new Candidate(group, kind, headline + (named ? 20 : 10) + clause + first);
   }
 
   /**
-   * Returns the sums of {@code draft}: those in its statements' sentences that are nearer to its
-   * triggers than to another deal's.
+   * Behind a deal's statements a sum counts only where words or the headline call it the deal's.
    */
-  List<Deal.Amount> of(Draft draft, List<Draft> all, String body, List<Mention.Money> money) {
+  private @Nullable Candidate beyond(
+      Draft draft, String body, List<Mention.Money> group, Span sentence, int headline) {
+    Span sum = group.get(0).span();
+    boolean named = prices.name(draft.type(), body, sentence, sum);
+    AmountKind kind = kind(body, sentence, sum, named);
+    if (kind == AmountKind.OTHER || kind == AmountKind.VALUATION && VALUED.contains(draft.type())) {
+      return new Candidate(group, kind, 0);
+    }
+    boolean told = named && kind == AmountKind.DEAL_VALUE || headline > 0;
+    return told && !isSmall(group.get(0))
+        ? new Candidate(group, AmountKind.DEAL_VALUE, headline + (named ? 8 : 0))
+        : null;
+  }
+
+  private @Nullable AmountKind kind(String body, Span sentence, Span sum, boolean named) {
+    Optional<MoneyContexts.Context> context = contexts.context(body, sentence, sum);
+    boolean settled = context.isPresent() && (context.get().firm() || !named);
+    return settled ? context.get().kind() : AmountKind.DEAL_VALUE;
+  }
+
+  /** A price of one thing, a fare, a prize: no deal between firms. */
+  private static boolean isSmall(Mention.Money sum) {
+    BigDecimal least = sum.currency().equals("KRW") ? SMALL_WON : SMALL;
+    return sum.value().compareTo(least) < 0;
+  }
+
+  /** Keeps the likeliest price, and all that are no prices. */
+  private static List<Deal.Amount> amounts(List<Candidate> candidates) {
+    Candidate price =
+        candidates.stream()
+            .filter(c -> c.kind() == AmountKind.DEAL_VALUE)
+            .max(
+                Comparator.comparing(Candidate::score)
+                    .thenComparing(c -> -c.group().get(0).span().start()))
+            .orElse(null);
     List<Deal.Amount> amounts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    boolean wasOurs = false;
-    @Nullable AmountKind lastKind = null;
-    for (Mention.Money sum : money) {
-      if (sum.conversion() && wasOurs && lastKind != null) {
-        add(amounts, seen, sum, lastKind);
-        continue;
-      }
-      wasOurs = false;
-      Event event = teller(draft, sum.span());
-      if (event == null || isNearer(draft, all, sum.span())) {
-        continue;
-      }
-      Optional<AmountKind> kind = kind(body, event.sentenceSpan(), sum.span());
-      if (kind.isPresent()) {
-        wasOurs = true;
-        lastKind = kind.get();
-        add(amounts, seen, sum, kind.get());
+    for (Candidate candidate : candidates) {
+      if (candidate == price || candidate.kind() != AmountKind.DEAL_VALUE) {
+        for (Mention.Money sum : candidate.group()) {
+          if (seen.add(sum.value().toPlainString() + sum.currency())) {
+            amounts.add(
+                new Deal.Amount(
+                    sum.value(), sum.currency(), sum.qualifier(), candidate.kind(), sum.span()));
+          }
+        }
       }
     }
-    amounts.sort(Comparator.comparing(Deal.Amount::span));
     return amounts;
   }
 
-  private static void add(
-      List<Deal.Amount> amounts, Set<String> seen, Mention.Money sum, AmountKind kind) {
-    String key = sum.value().toPlainString() + sum.currency();
-    if (seen.add(key.toLowerCase(Locale.ROOT))) {
-      amounts.add(new Deal.Amount(sum.value(), sum.currency(), sum.qualifier(), kind, sum.span()));
-    }
-  }
-
-  private static @Nullable Event teller(Draft draft, Span sum) {
-    Event best = null;
-    for (Event event : draft.events()) {
-      if (event.sentenceSpan().covers(sum)
-          && (best == null || distance(event, sum) < distance(best, sum))) {
-        best = event;
+  private static List<List<Mention.Money>> groups(List<Mention.Money> money) {
+    List<List<Mention.Money>> groups = new ArrayList<>();
+    for (Mention.Money sum : money) {
+      if (!sum.conversion() || groups.isEmpty()) {
+        groups.add(new ArrayList<>());
       }
+      groups.get(groups.size() - 1).add(sum);
     }
-    return best;
-  }
-
-  private static boolean isNearer(Draft draft, List<Draft> all, Span sum) {
-    int own = nearest(draft, sum);
-    for (Draft other : all) {
-      if (other != draft && nearest(other, sum) < own) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int nearest(Draft draft, Span sum) {
-    int nearest = Integer.MAX_VALUE;
-    for (Event event : draft.events()) {
-      if (event.sentenceSpan().covers(sum)) {
-        nearest = Math.min(nearest, distance(event, sum));
-      }
-    }
-    return nearest;
-  }
-
-  /** A sum stands before its verb; one behind the trigger is three times as far. */
-  static int distance(Event event, Span sum) {
-    boolean sameClause = event.clause().covers(sum);
-    int gap =
-        sum.end() <= event.trigger().start()
-            ? event.trigger().start() - sum.end()
-            : 3 * Math.max(0, sum.start() - event.trigger().end());
-    return gap + (sameClause ? 0 : 200);
+    return groups;
   }
 }

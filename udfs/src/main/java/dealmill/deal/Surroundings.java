@@ -39,9 +39,7 @@ final class Surroundings {
       Draft draft, List<Draft> all, List<Mention.Quantity> quantities) {
     List<Deal.Quantity> ours = new ArrayList<>();
     for (Mention.Quantity quantity : quantities) {
-      int own = nearest(draft, quantity.span());
-      boolean others = all.stream().anyMatch(d -> d != draft && nearest(d, quantity.span()) < own);
-      if (own < Integer.MAX_VALUE && !others) {
+      if (isOurs(draft, all, quantity.span())) {
         ours.add(
             new Deal.Quantity(
                 quantity.value(), quantity.unit(), quantity.per(), quantity.of(), quantity.span()));
@@ -69,18 +67,6 @@ final class Surroundings {
   }
 
   private static boolean isOurs(Draft draft, List<Draft> all, Span span) {
-    int own = nearest(draft, span);
-    return own < Integer.MAX_VALUE
-        && all.stream().noneMatch(other -> other != draft && nearest(other, span) < own);
-  }
-
-  private static int nearest(Draft draft, Span span) {
-    int nearest = Integer.MAX_VALUE;
-    for (Event event : draft.events()) {
-      if (event.sentenceSpan().covers(span)) {
-        nearest = Math.min(nearest, Sums.distance(event, span));
-      }
-    }
-    return nearest;
+    return Nearness.teller(draft, span) != null && !Nearness.isOthers(draft, all, span);
   }
 }

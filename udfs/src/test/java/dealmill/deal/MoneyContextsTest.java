@@ -13,14 +13,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class SumsTest {
+class MoneyContextsTest {
 
-  private static final Sums SUMS = Sums.of(Dictionary.builtIn());
+  private static final MoneyContexts CONTEXTS = MoneyContexts.of(Dictionary.builtIn());
   private static final MoneyFinder MONEY = MoneyFinder.with(Dictionary.builtIn());
 
   @TestFactory
   Stream<DynamicTest> everyContextDecidesItsExample() {
-    return SUMS.all().stream()
+    return CONTEXTS.all().stream()
         .map(
             context ->
                 DynamicTest.dynamicTest(
@@ -32,7 +32,7 @@ class SumsTest {
 
   @TestFactory
   Stream<DynamicTest> everyContextLeavesItsCounterExampleAlone() {
-    return SUMS.all().stream()
+    return CONTEXTS.all().stream()
         .map(
             context ->
                 DynamicTest.dynamicTest(
@@ -48,6 +48,6 @@ class SumsTest {
   private static Optional<AmountKind> kind(String sentence) {
     List<Mention.Money> sums = MONEY.in(sentence);
     assertThat(sums).as(sentence).isNotEmpty();
-    return SUMS.kind(sentence, new Span(0, sentence.length()), sums.get(0).span());
+    return CONTEXTS.kind(sentence, new Span(0, sentence.length()), sums.get(0).span());
   }
 }
