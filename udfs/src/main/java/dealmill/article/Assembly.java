@@ -3,6 +3,7 @@ package dealmill.article;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an article together from the parts of its page and what the page declares. */
@@ -26,7 +27,9 @@ final class Assembly {
   Outcome<CleanedPage> of(
       RawDocument document, PageText page, Boilerplate.Parts parts, Decoder.Decoded decoded) {
     PageText.Declared declared = page.declared();
-    String body = Normalizer.normalize(body(parts, declared), Normalizer.Form.NFC);
+    List<Removed> removed = new ArrayList<>(parts.removed());
+    String body =
+        Normalizer.normalize(withoutMail(body(parts, declared), removed), Normalizer.Form.NFC);
     if (body.length() < SHORTEST_BODY) {
       return new Outcome.Rejected<>(
           Reason.NO_BODY_TEXT, page.blocks().size() + " lines, none of an article");
@@ -59,7 +62,17 @@ final class Assembly {
                 parts.captions(),
                 decoded.charset(),
                 decoded.replaced()),
-            parts.removed()));
+            removed));
+  }
+
+  /** Whichever way the text came, nobody's address stays in it. */
+  private static String withoutMail(String body, List<Removed> removed) {
+    return body.indexOf('@') < 0
+        ? body
+        : body.lines()
+            .map(line -> MailAddresses.cut(line, removed))
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining("\n"));
   }
 
   /** Pages that a script fills show nothing, and say the text to search engines only. */

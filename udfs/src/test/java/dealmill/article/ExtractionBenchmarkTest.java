@@ -35,9 +35,6 @@ class ExtractionBenchmarkTest {
       scores.add(ShingleScore.of(page.getValue().get("articleBody").asText(), found));
     }
     ShingleScore mean = ShingleScore.mean(scores);
-    System.out.printf(
-        "%d pages: precision %.4f, recall %.4f, F1 %.4f%n",
-        scores.size(), mean.precision(), mean.recall(), mean.f1());
     assertThat(mean.f1()).isGreaterThanOrEqualTo(FLOOR);
   }
 

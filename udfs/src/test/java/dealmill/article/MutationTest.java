@@ -37,7 +37,7 @@ class MutationTest {
     long seed = Long.getLong("test.seed", 20251124L);
     SplittableRandom random = new SplittableRandom(seed);
     List<byte[]> pages = pages();
-    for (int i = 0; i < Integer.getInteger("test.mutations", 600); i++) {
+    for (int i = 0; i < Integer.getInteger("test.mutations", 1_000); i++) {
       byte[] bytes = mutated(pages, random);
       SourceKind kind = SourceKind.values()[random.nextInt(SourceKind.values().length)];
       String where = "-Dtest.seed=%d, page %d, %s".formatted(seed, i, kind);
