@@ -28,7 +28,7 @@ final class Cast {
       Pattern.compile("^(?:에|에게)? ?(?:따르면|의하면)|^[은는이가] ?(?:[^.,]{0,12} )?(?:보도|전했|분석했)");
   private static final Pattern OWNER =
       Pattern.compile(
-          "^ ?(?:산하|계열|소속|출신|운영사|자회사|계열사|최대주주|모회사|지주사|창업자|본사|사옥|본관|공장에서|대회의실|연구소에서|서울|회의실)");
+          "^ ?(?:[가-힣A-Za-z·]{1,6} ){0,2}(?:산하|계열|소속|출신|운영사|자회사|계열사|최대주주|모회사|지주사|창업자|본사|사옥|본관|공장에서|대회의실|연구소에서|서울|회의실)");
   private static final Pattern TITLE =
       Pattern.compile(
           "^ ?(?:[가-힣A-Za-z]{1,12} )?(?:대표|회장|사장|부회장|부사장|전무|상무|본부장|CEO|총장|원장|이사장|장관|시장|군수|지사|관계자|총괄|센터장|부문장|의장|행장|그룹장|임원)");
@@ -37,6 +37,15 @@ final class Cast {
   private static final Pattern PASSIVE = Pattern.compile("^(?:이|가|을|를)? ?(?:되|됐|된|될|당하|당했)");
   private static final Pattern ADNOMINAL =
       Pattern.compile("^(?:이|가|을|를)? ?(?:[가-힣]{0,6}(?:한|한다는|하는|했던|하던|된|맺은|맡은|받은|마친|할|온|둔|은|인)) ");
+
+  /** Who acts together with another has his role: A는 B와 손잡고 C를 인수했다. */
+  private static final Pattern ALLY =
+      Pattern.compile("^[과와] ?(?:함께|손잡고|손을 잡고|컨소시엄|공동으로|짝을|연합|힘을 합쳐|팀을)");
+
+  /** Who holds what another buys sells it: A가 가진 B 지분을 C가 인수했다. */
+  private static final Pattern HOLDS =
+      Pattern.compile("^(?:이|가|은|는)? ?(?:등이 )?(?:가진|보유한|보유하고 있는|보유하던|갖고 있는|갖고 있던|쥔|들고 있는|들고 있던)");
+
   private static final Pattern RECEIVES = Pattern.compile("받[기는아았]");
 
   private final Scene scene;
@@ -135,8 +144,20 @@ final class Cast {
     } else if (slot == Slot.ALSO) {
       effective = hasActor() ? Slot.OBJECT : Slot.SUBJECT;
     }
+    if (slot == Slot.WITH && ALLY.matcher(after).find()) {
+      effective = Slot.SUBJECT;
+    }
+    if (HOLDS.matcher(after).find() && rule.frame().holdsShares()) {
+      cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), Role.SELLER, name, true));
+      return;
+    }
     if (slot == Slot.OF && shares) {
       effective = Slot.OBJECT;
+    } else if (slot == Slot.OF
+        && rule.frame().id().equals("BUY")
+        && hasObject(name)
+        && !hasActor()) {
+      effective = Slot.SUBJECT;
     } else if (slot == Slot.OF && rule.frame().id().equals("BUY")) {
       effective =
           gap.contains("을 ") || gap.contains("를 ") || gap.contains("사업") ? Slot.FROM : Slot.OBJECT;
@@ -145,6 +166,12 @@ final class Cast {
     if (role != null) {
       cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, true));
     }
+  }
+
+  /** Tells whether what is bought is named between {@code name} and the trigger. */
+  private boolean hasObject(OrgMention name) {
+    return cast.values().stream()
+        .anyMatch(a -> a.role() == Role.TARGET && a.mention().span().start() > name.span().end());
   }
 
   private @Nullable Role role(Slot slot) {

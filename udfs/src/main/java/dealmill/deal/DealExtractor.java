@@ -32,6 +32,7 @@ public final class DealExtractor {
   private final MentionFinder mentions;
   private final DealRules rules;
   private final StageCues cues;
+  private final Turns turns;
   private final Sums sums;
 
   private DealExtractor(Dictionary dictionary) {
@@ -39,6 +40,7 @@ public final class DealExtractor {
     mentions = MentionFinder.with(dictionary);
     rules = DealRules.of(dictionary);
     cues = StageCues.of(dictionary);
+    turns = Turns.of(dictionary);
     sums = Sums.of(dictionary);
   }
 
@@ -78,7 +80,7 @@ public final class DealExtractor {
           new Scene(body, number, span, firings.get(number), everyone.within(span), everyone));
     }
     Headline headline = new Headline(article.title(), rules.in(article.title()), everyone);
-    List<Event> events = new EventFinder(cues).in(headline, scenes);
+    List<Event> events = new EventFinder(cues, turns).in(headline, scenes);
     List<Draft> drafts = Story.of(events);
     MainDeals mains = new MainDeals(everyone, headline.firings());
     Mentions found =

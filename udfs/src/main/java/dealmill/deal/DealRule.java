@@ -37,6 +37,12 @@ record DealRule(
     anchors = List.copyOf(anchors);
   }
 
+  /** Returns this rule with another type and frame, under its own name and {@code turn}'s. */
+  DealRule as(String turn, DealType other, Frame slots) {
+    return new DealRule(
+        id + "/" + turn, other, slots, strength, stage, anchors, pattern, fires, silent);
+  }
+
   boolean mayFireIn(String sentence) {
     for (String anchor : anchors) {
       if (sentence.contains(anchor)) {

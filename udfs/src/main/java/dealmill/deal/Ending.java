@@ -100,17 +100,21 @@ final class Ending {
   }
 
   private List<Deal.Party> parties(DealType type) {
+    List<Natures.Cast> cast =
+        draft.cast().values().stream()
+            .map(argument -> new Natures.Cast(argument, role(type, argument.role())))
+            .toList();
     List<Deal.Party> parties = new ArrayList<>();
-    for (Event.Argument argument : draft.cast().values()) {
-      Entity entity = everyone.entities().get(argument.entity());
+    for (Natures.Cast party : new Natures(everyone).suited(type, cast)) {
+      Entity entity = everyone.entities().get(party.argument().entity());
       parties.add(
           new Deal.Party(
               entity.orgId(),
               entity.name(),
               entity.nameEn(),
-              role(type, argument.role()),
+              party.role(),
               entity.country(),
-              argument.mention().span()));
+              party.argument().mention().span()));
     }
     return parties;
   }

@@ -18,9 +18,11 @@ final class EventFinder {
   private static final Pattern FUTURE_YEAR = Pattern.compile("까지|부터|예정|계획|목표");
 
   private final StageCues cues;
+  private final Turns turns;
 
-  EventFinder(StageCues cues) {
+  EventFinder(StageCues cues, Turns turns) {
     this.cues = cues;
+    this.turns = turns;
   }
 
   /** Returns the events of {@code scenes}; the headline's come first. */
@@ -50,11 +52,12 @@ final class EventFinder {
       Stage otherwise = firing.rule().stage() == null ? Stage.SIGNED : firing.rule().stage();
       StageCues.Reading stage =
           cues.read(sentence, clause.start(), firing.span().start(), clause.end(), otherwise);
-      if (lacksAsset(firing, clause, sentence)) {
+      DealRule rule = turned(firing, clause, sentence);
+      if (rule.type() == DealType.ACQUISITION && lacksAsset(firing, clause, sentence)) {
         continue;
       }
       List<Event.Argument> arguments =
-          new Cast(scene, firing.rule(), trigger, clause.shifted(scene.span().start()))
+          new Cast(scene, rule, trigger, clause.shifted(scene.span().start()))
               .roles(context.topicFor(scene), both ? context.pair() : List.of());
       events.add(
           new Event(
@@ -62,14 +65,22 @@ final class EventFinder {
               scene.span(),
               trigger,
               clause.shifted(scene.span().start()),
-              firing.rule(),
-              firing.rule().type(),
+              rule,
+              rule.type(),
               stage.stage(),
               stage.rank(),
               arguments,
               isPast(sentence, clause)));
     }
     return events;
+  }
+
+  private DealRule turned(DealRules.Firing firing, Span clause, String sentence) {
+    return turns.turned(
+        firing.rule(),
+        sentence.substring(Math.min(clause.start(), firing.span().start()), firing.span().start()),
+        firing.span().in(sentence),
+        sentence.substring(firing.span().end(), Math.max(clause.end(), firing.span().end())));
   }
 
   private static final Pattern ASSET =

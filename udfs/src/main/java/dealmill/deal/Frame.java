@@ -57,7 +57,12 @@ final class Frame {
     return Optional.ofNullable(roles.get(slot == Slot.TOPIC ? Slot.SUBJECT : slot));
   }
 
+  /** Tells whether shares change hands in it. */
+  boolean holdsShares() {
+    return roles.containsValue(Role.SELLER);
+  }
+
   boolean isSymmetric() {
-    return id.equals("SYMMETRIC");
+    return id.equals("SYMMETRIC") || id.equals("AGREEMENT");
   }
 }

@@ -1,0 +1,115 @@
+package dealmill.deal;
+
+import dealmill.organization.Entity;
+import dealmill.organization.Organizations;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Corrects roles by what the parties are: of a bank and a builder the bank is the lender, of a fund
+ * and a start-up the fund is the investor, and an outlet that reports a deal has no part in it.
+ */
+final class Natures {
+
+  private final Organizations everyone;
+
+  Natures(Organizations everyone) {
+    this.everyone = everyone;
+  }
+
+  /** A party and the role that it has so far. */
+  record Cast(Event.Argument argument, Role role) {}
+
+  /** Returns {@code parties} of a deal of {@code type} with the roles that suit them. */
+  List<Cast> suited(DealType type, List<Cast> parties) {
+    List<Cast> own = withoutBystanders(type, parties);
+    return switch (type) {
+      case FINANCING -> financed(own);
+      case INVESTMENT -> invested(own);
+      case ACQUISITION,
+          MERGER,
+          JOINT_VENTURE,
+          SUPPLY,
+          JOINT_DEVELOPMENT,
+          LICENSING,
+          DISTRIBUTION,
+          PARTNERSHIP ->
+          own;
+    };
+  }
+
+  /** Outlets report, authorities approve. */
+  private List<Cast> withoutBystanders(DealType type, List<Cast> parties) {
+    List<Cast> own = new ArrayList<>();
+    for (Cast party : parties) {
+      String kind = entity(party).kind();
+      boolean reports = kind.equals("MEDIA") && type != DealType.PARTNERSHIP;
+      boolean approves =
+          kind.equals("GOVERNMENT") && (type == DealType.ACQUISITION || type == DealType.MERGER);
+      if (!reports && !approves) {
+        own.add(party);
+      }
+    }
+    return own.isEmpty() ? parties : own;
+  }
+
+  private List<Cast> financed(List<Cast> parties) {
+    boolean banks = parties.stream().anyMatch(this::isLender);
+    boolean others = parties.stream().anyMatch(party -> !isLender(party));
+    if (!banks || !others) {
+      return parties;
+    }
+    return parties.stream()
+        .map(party -> new Cast(party.argument(), isLender(party) ? Role.LENDER : Role.BORROWER))
+        .toList();
+  }
+
+  /** A fund puts in, whoever else is named takes it, if nobody else is said to. */
+  private List<Cast> invested(List<Cast> parties) {
+    List<Cast> suited = new ArrayList<>();
+    boolean funds = false;
+    boolean others = false;
+    for (Cast party : parties) {
+      funds |= isFund(party);
+      others |= !isFund(party) && party.role() != Role.SELLER;
+    }
+    if (!funds) {
+      return parties;
+    }
+    for (Cast party : parties) {
+      boolean fund = isFund(party) && party.role() == Role.INVESTEE;
+      suited.add(
+          fund && (others || parties.size() > 1)
+              ? new Cast(party.argument(), Role.INVESTOR)
+              : party);
+    }
+    return withOneInvestee(suited);
+  }
+
+  private List<Cast> withOneInvestee(List<Cast> parties) {
+    if (parties.stream().anyMatch(party -> party.role() == Role.INVESTEE)) {
+      return parties;
+    }
+    List<Cast> firms =
+        parties.stream().filter(p -> !isFund(p) && p.role() == Role.INVESTOR).toList();
+    if (firms.size() != 1) {
+      return parties;
+    }
+    return parties.stream()
+        .map(p -> p.equals(firms.get(0)) ? new Cast(p.argument(), Role.INVESTEE) : p)
+        .toList();
+  }
+
+  private boolean isLender(Cast party) {
+    return isFund(party) || entity(party).isGovernment();
+  }
+
+  private boolean isFund(Cast party) {
+    String kind = entity(party).kind();
+    return kind.equals("FUND") || kind.equals("BANK");
+  }
+
+  private Entity entity(Cast party) {
+    return everyone.entities().get(party.argument().entity());
+  }
+}
