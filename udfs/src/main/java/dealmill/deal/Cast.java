@@ -45,6 +45,7 @@ final class Cast {
   /** Who holds what another buys sells it: A가 가진 B 지분을 C가 인수했다. */
   private static final Pattern HOLDS =
       Pattern.compile("^(?:이|가|은|는)? ?(?:등이 )?(?:가진|보유한|보유하고 있는|보유하던|갖고 있는|갖고 있던|쥔|들고 있는|들고 있던)");
+
   private static final Pattern RECEIVES = Pattern.compile("받[기는아았]");
 
   private final Scene scene;
@@ -152,7 +153,10 @@ final class Cast {
     }
     if (slot == Slot.OF && shares) {
       effective = Slot.OBJECT;
-    } else if (slot == Slot.OF && rule.frame().id().equals("BUY") && hasObject(name) && !hasActor()) {
+    } else if (slot == Slot.OF
+        && rule.frame().id().equals("BUY")
+        && hasObject(name)
+        && !hasActor()) {
       effective = Slot.SUBJECT;
     } else if (slot == Slot.OF && rule.frame().id().equals("BUY")) {
       effective =
@@ -167,8 +171,7 @@ final class Cast {
   /** Tells whether what is bought is named between {@code name} and the trigger. */
   private boolean hasObject(OrgMention name) {
     return cast.values().stream()
-        .anyMatch(
-            a -> a.role() == Role.TARGET && a.mention().span().start() > name.span().end());
+        .anyMatch(a -> a.role() == Role.TARGET && a.mention().span().start() > name.span().end());
   }
 
   private @Nullable Role role(Slot slot) {

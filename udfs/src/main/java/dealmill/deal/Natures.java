@@ -78,7 +78,10 @@ final class Natures {
     }
     for (Cast party : parties) {
       boolean fund = isFund(party) && party.role() == Role.INVESTEE;
-      suited.add(fund && (others || parties.size() > 1) ? new Cast(party.argument(), Role.INVESTOR) : party);
+      suited.add(
+          fund && (others || parties.size() > 1)
+              ? new Cast(party.argument(), Role.INVESTOR)
+              : party);
     }
     return withOneInvestee(suited);
   }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What the words beside a trigger make of it ({@code deal_turns.tsv}): a 계약 is a supply where it is one
- * «선박 4척을 짓는», a 유상증자 has its subject as investor where he takes part in it.
+ * What the words beside a trigger make of it ({@code deal_turns.tsv}): a 계약 is a supply where it is
+ * one «선박 4척을 짓는», a 유상증자 has its subject as investor where he takes part in it.
  */
 final class Turns {
 
@@ -50,7 +50,14 @@ final class Turns {
         dictionary
             .table(
                 "deal_turns.tsv",
-                "id", "frames", "where", "pattern", "type", "frame", "fires", "silent")
+                "id",
+                "frames",
+                "where",
+                "pattern",
+                "type",
+                "frame",
+                "fires",
+                "silent")
             .rows()) {
       Frame frame = frames.get(row.need("frame"));
       if (frame == null || !frames.keySet().containsAll(row.list("frames"))) {
