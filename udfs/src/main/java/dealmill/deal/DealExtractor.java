@@ -32,6 +32,7 @@ public final class DealExtractor {
   private final MentionFinder mentions;
   private final DealRules rules;
   private final StageCues cues;
+  private final Assertions assertions;
   private final Turns turns;
   private final Sums sums;
 
@@ -40,6 +41,7 @@ public final class DealExtractor {
     mentions = MentionFinder.with(dictionary);
     rules = DealRules.of(dictionary);
     cues = StageCues.of(dictionary);
+    assertions = Assertions.of(dictionary);
     turns = Turns.of(dictionary);
     sums = Sums.of(dictionary);
   }
@@ -80,7 +82,7 @@ public final class DealExtractor {
           new Scene(body, number, span, firings.get(number), everyone.within(span), everyone));
     }
     Headline headline = new Headline(article.title(), rules.in(article.title()), everyone);
-    List<Event> events = new EventFinder(cues, turns).in(headline, scenes);
+    List<Event> events = new EventFinder(cues, assertions, turns).in(headline, scenes);
     List<Draft> drafts = Story.of(events);
     MainDeals mains = new MainDeals(everyone, headline.firings());
     Mentions found =
@@ -94,21 +96,11 @@ public final class DealExtractor {
     List<Deal> deals = new ArrayList<>();
     for (Draft draft : drafts) {
       Deal deal = new Ending(draft, drafts, body, everyone, mains).deal(sums, reach, found, told);
-      if (isTold(deal)) {
+      if (Sides.suffice(draft, deal, everyone)) {
         deals.add(deal);
       }
     }
     return new Extraction(sentences, deals, organizations(everyone));
-  }
-
-  /** With one side named it is a deal where its price is told: of the article's own, or a round. */
-  private static boolean isTold(Deal deal) {
-    if (deal.parties().size() >= 2) {
-      return true;
-    }
-    boolean priced = deal.amounts().stream().anyMatch(a -> a.kind() == AmountKind.DEAL_VALUE);
-    boolean round = deal.parties().stream().anyMatch(p -> p.role() == Role.INVESTEE);
-    return priced && (deal.main() || round);
   }
 
   private static @Nullable LocalDate publishedOn(Article article) {

@@ -25,6 +25,8 @@ record DealRule(
 
   /** How much the words need beside them to be a deal. */
   enum Strength {
+    /** Never one by itself: they speak of a deal that other words tell. */
+    REFERENCE,
     /** Two parties in the statement of a deal. */
     WEAK,
     /** Two parties or a sum. */
@@ -41,6 +43,12 @@ record DealRule(
   DealRule as(String turn, DealType other, Frame slots) {
     return new DealRule(
         id + "/" + turn, other, slots, strength, stage, anchors, pattern, fires, silent);
+  }
+
+  /** Returns this rule as one that only speaks of a deal told elsewhere. */
+  DealRule asReference() {
+    return new DealRule(
+        id, type, frame, Strength.REFERENCE, stage, anchors, pattern, fires, silent);
   }
 
   boolean mayFireIn(String sentence) {

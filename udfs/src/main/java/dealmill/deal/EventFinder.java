@@ -4,7 +4,9 @@ import dealmill.organization.OrgMention;
 import dealmill.organization.Slot;
 import dealmill.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,17 @@ final class EventFinder {
       Pattern.compile("(?:지난해|작년|재작년|[0-9]년 전|(?:19|20)[0-9]{2}년|앞서|이전에|당시|올 ?초|지난 ?[0-9]{1,2}월)");
   private static final Pattern FUTURE_YEAR = Pattern.compile("까지|부터|예정|계획|목표");
 
+  /** Deals whose nouns are spoken of as much as told: 인수, 매각, 합병. */
+  private static final Set<DealType> CHANGES_HANDS =
+      EnumSet.of(DealType.ACQUISITION, DealType.MERGER);
+
   private final StageCues cues;
+  private final Assertions assertions;
   private final Turns turns;
 
-  EventFinder(StageCues cues, Turns turns) {
+  EventFinder(StageCues cues, Assertions assertions, Turns turns) {
     this.cues = cues;
+    this.assertions = assertions;
     this.turns = turns;
   }
 
@@ -52,7 +60,16 @@ final class EventFinder {
       Stage otherwise = firing.rule().stage() == null ? Stage.SIGNED : firing.rule().stage();
       StageCues.Reading stage =
           cues.read(sentence, clause.start(), firing.span().start(), clause.end(), otherwise);
-      DealRule rule = turned(firing, clause, sentence);
+      Assertions.Force force =
+          assertions.force(sentence, firing.span().start(), firing.span().end());
+      if (force == Assertions.Force.WISHES) {
+        continue;
+      }
+      DealRule turned = turned(firing, clause, sentence);
+      DealRule rule =
+          force == Assertions.Force.REFERS && CHANGES_HANDS.contains(turned.type())
+              ? turned.asReference()
+              : turned;
       if (rule.type() == DealType.ACQUISITION && lacksAsset(firing, clause, sentence)) {
         continue;
       }

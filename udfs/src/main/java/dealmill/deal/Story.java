@@ -39,17 +39,27 @@ final class Story {
         story.join(event);
       }
     }
+    List<Event> left = new ArrayList<>();
     for (Event event : single) {
-      if (!isComplete(event)) {
-        story.attach(event);
+      if (!isComplete(event) && !story.attach(event)) {
+        left.add(event);
+        if (event.type() != DealType.ACQUISITION) {
+          story.begin(event);
+        }
       }
+    }
+    for (Event event : left) {
+      if (event.type() == DealType.ACQUISITION) {
+        story.begin(event);
+      }
+      story.recall(event);
     }
     return story.drafts;
   }
 
   /** A statement that names two sides, or raises money for one. */
   private static boolean isComplete(Event event) {
-    return event.parties() >= 2;
+    return event.parties() >= 2 && event.rule().strength() != DealRule.Strength.REFERENCE;
   }
 
   private void join(Event event) {
@@ -105,7 +115,7 @@ final class Story {
   }
 
   /** A statement with one side belongs to the nearest deal of its kind that has that side. */
-  private void attach(Event event) {
+  private boolean attach(Event event) {
     Draft best = null;
     for (Draft draft : drafts) {
       if (draft.type() == event.type() && !draft.contradicts(event) && fits(draft, event)) {
@@ -114,9 +124,24 @@ final class Story {
     }
     if (best != null) {
       best.add(event);
-    } else if (event.parties() == 1
+    }
+    return best != null;
+  }
+
+  /** What no deal takes in begins one where its words are strong. */
+  private void begin(Event event) {
+    if (event.parties() == 1
         && event.rule().strength() == DealRule.Strength.STRONG
         && ONE_SIDED.contains(event.type())) {
+      drafts.add(new Draft(event));
+    }
+  }
+
+  /** What only speaks of a deal tells it where nothing else does. */
+  private void recall(Event event) {
+    if (event.parties() >= 2
+        && event.rule().strength() == DealRule.Strength.REFERENCE
+        && drafts.stream().noneMatch(d -> related(d.type(), event.type()) && d.shared(event) > 0)) {
       drafts.add(new Draft(event));
     }
   }

@@ -17,6 +17,9 @@ public final class Sentences {
   private static final String OPENERS = "“‘([《「『<";
   private static final String CLOSES = "”’)]》」』>";
 
+  /** How far a quotation may go on behind a full stop within it. */
+  private static final int QUOTATION = 600;
+
   private Sentences() {}
 
   /**
@@ -41,7 +44,7 @@ public final class Sentences {
       } else if (STOPS.indexOf(c) >= 0 && ends(text, at)) {
         int end = afterClosers(text, at + 1);
         int closed = depth - closedBetween(text, at + 1, end);
-        if (closed <= 0 && startsAnew(text, end)) {
+        if ((closed <= 0 || neverCloses(text, end, closed)) && startsAnew(text, end)) {
           add(sentences, text, start, end);
           start = end;
           depth = 0;
@@ -51,6 +54,22 @@ public final class Sentences {
     }
     add(sentences, text, start, text.length());
     return sentences;
+  }
+
+  /** A quotation that nothing closes near by is a slip of the pen: {@code ‘모아‘가}. */
+  private static boolean neverCloses(String text, int from, int open) {
+    int depth = open;
+    for (int i = from; i < Math.min(text.length(), from + QUOTATION); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        return true;
+      }
+      depth += OPENERS.indexOf(c) >= 0 ? 1 : CLOSES.indexOf(c) >= 0 ? -1 : 0;
+      if (depth < open) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean ends(String text, int at) {
@@ -87,6 +106,9 @@ public final class Sentences {
       return !continuesAfterBlank(text, end);
     }
     char stop = text.charAt(end - 1);
+    if (stop == '.' && text.charAt(end) == '“') {
+      return true;
+    }
     char before = end >= 2 ? text.charAt(end - 2) : ' ';
     // Crawled paragraphs are often glued: "…밝혔다.삼성전자는".
     return stop == '.' && (before == '다' || before == '요');

@@ -26,6 +26,12 @@ class SentencesTest {
   }
 
   @Test
+  void aQuotationMarkThatNothingClosesHoldsNoSentences() {
+    assertThat(texts("가온은 ‘모아(MOA)‘를 냈다. 누리는 ‘두레’를 샀다. 값은 없다."))
+        .containsExactly("가온은 ‘모아(MOA)‘를 냈다.", "누리는 ‘두레’를 샀다.", "값은 없다.");
+  }
+
+  @Test
   void aLineBreakEndsASentence() {
     assertThat(texts("첫 줄\n둘째 줄")).containsExactly("첫 줄", "둘째 줄");
   }
