@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -82,19 +84,32 @@ public final class Lake {
    * @throws ConfigurationException if the folder holds tables in another format
    */
   public void create(List<LakeTable> tables) {
+    Set<LakeTable> missing = ConcurrentHashMap.newKeySet();
+    List<Runnable> looks =
+        tables.stream()
+            .<Runnable>map(
+                table ->
+                    () -> {
+                      if (!has(table)) {
+                        missing.add(table);
+                      }
+                    })
+            .toList();
+    Parallel.run(spark, looks);
+    if (!missing.isEmpty()) {
+      requireFormat(missing);
+      Parallel.run(
+          spark, missing.stream().<Runnable>map(t -> () -> store.create(t, path(t))).toList());
+    }
+  }
+
+  private void requireFormat(Set<LakeTable> missing) {
     TableFormat other = format == TableFormat.DELTA ? TableFormat.PARQUET : TableFormat.DELTA;
-    if (tables.stream().anyMatch(at(spark, root, other)::has)) {
+    if (missing.stream().anyMatch(at(spark, root, other)::has)) {
       String name = other.name().toLowerCase(Locale.ROOT);
       throw new ConfigurationException(
           "the warehouse " + root + " is kept as " + name,
           "run with --format " + name + ", or give another --warehouse");
-    }
-    Parallel.run(spark, tables.stream().map(t -> (Runnable) () -> create(t)).toList());
-  }
-
-  private void create(LakeTable table) {
-    if (!has(table)) {
-      store.create(table, path(table));
     }
   }
 
