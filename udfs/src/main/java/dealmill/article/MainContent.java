@@ -108,15 +108,9 @@ final class MainContent {
 
   private void weigh() {
     List<Region> regions = outline.regions();
-    for (int i = 0; i < outline.blocks().size(); i++) {
-      Block block = outline.blocks().get(i);
-      Region holder = outline.holders().get(i);
-      if (holder.why == null && block.isProse()) {
-        holder.weight += block.text().length();
-      }
-    }
-    for (int i = regions.size() - 1; i > 0; i--) {
+    for (int i = regions.size() - 1; i >= 0; i--) {
       Region region = regions.get(i);
+      region.weight += region.why == null ? region.ownProse : 0;
       if (region.parent != null) {
         region.parent.weight += region.weight;
       }

@@ -19,6 +19,8 @@ final class OutletName {
       Pattern.compile(
           "(?i).{0,12}(?:일보|신문|뉴스|경제|타임스|타임즈|방송|데일리|미디어|투데이|비즈|저널|통신|TV|매거진|헤럴드|닷컴|\\.com|\\.kr|\\.net)[0-9]{0,2}");
 
+  private static final Pattern FORM = Pattern.compile("[\\s()㈜.]|주식회사");
+
   private static final String SEPARATORS = "-|:·–—";
   private static final int LONGEST_MOTTO = 24;
 
@@ -83,6 +85,6 @@ final class OutletName {
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[\\s()㈜.]|주식회사", "");
+    return FORM.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

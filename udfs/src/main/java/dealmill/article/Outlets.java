@@ -21,6 +21,7 @@ final class Outlets {
       Pattern.compile(
           "[(\\[][가-힣]{2,4}=([가-힣A-Za-z0-9]{2,10})[)\\]]|[(\\[]([가-힣A-Za-z0-9]{2,12}) [가-힣]{2,4} (?:기자|특파원)[)\\]]|[(\\[]([가-힣A-Za-z0-9]{2,12})=[가-힣]{2,4} ?기자[)\\]]");
 
+  private static final Pattern STOPS = Pattern.compile("[.·]+$");
   private static final int LONGEST = 30;
 
   private final Map<String, String> byDomain = new HashMap<>();
@@ -80,7 +81,7 @@ final class Outlets {
       if (line.length() < 200 && matcher.find()) {
         for (int i = 1; i <= matcher.groupCount(); i++) {
           if (matcher.group(i) != null) {
-            return matcher.group(i).replaceFirst("[.·]+$", "");
+            return STOPS.matcher(matcher.group(i)).replaceFirst("");
           }
         }
       }

@@ -42,7 +42,7 @@ final class OutlineWalk implements NodeFilter {
     this.blockTags = tags.blocks();
     this.deadline = deadline;
     this.markup = markup;
-    this.region = new Region(null, "body", null, 0);
+    this.region = new Region(null, null, null, 0);
     regions.add(region);
   }
 
@@ -80,7 +80,7 @@ final class OutlineWalk implements NodeFilter {
       links++;
     } else if (isBlock(element, tag)) {
       flush();
-      region = new Region(region, tag, names.of(element, known).orElse(null), blocks.size());
+      region = new Region(region, element, names.of(element, known).orElse(null), blocks.size());
       regions.add(region);
     }
     return FilterResult.CONTINUE;
@@ -112,14 +112,11 @@ final class OutlineWalk implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      String tag = element.normalName();
-      if (tag.equals("a")) {
-        links = Math.max(0, links - 1);
-      } else if (isBlock(element, tag)) {
-        flush();
-        close();
-      }
+    if (node == region.element) {
+      flush();
+      close();
+    } else if (node instanceof Element element && element.normalName().equals("a")) {
+      links = Math.max(0, links - 1);
     }
     return FilterResult.CONTINUE;
   }
@@ -176,6 +173,7 @@ final class OutlineWalk implements NodeFilter {
     region.linkBlocks += share > 0.9 ? 1 : 0;
     if (block.isProse()) {
       region.prose += text.length();
+      region.ownProse += text.length();
       region.proseBlocks++;
     }
   }

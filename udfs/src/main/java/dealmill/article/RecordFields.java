@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a record's fields under the many names that crawlers give them. */
 final class RecordFields {
 
   private static final int SHOWN = 20;
+  private static final Pattern JOINTS = Pattern.compile("[_\\-. ]");
 
   private final Map<String, List<String>> synonyms;
 
@@ -32,9 +34,12 @@ final class RecordFields {
     return new RecordFields(synonyms);
   }
 
-  /** Returns what {@code record} says of its article, {@code head} where it says nothing. */
-  PageText.Declared declared(JsonNode record, PageText.Declared head) {
-    Map<String, JsonNode> values = values(record);
+  /**
+   * Returns what a record says of its article, {@code head} where it says nothing.
+   *
+   * @param values those of {@link #values}
+   */
+  PageText.Declared declared(Map<String, JsonNode> values, PageText.Declared head) {
     String published = of(values, "published");
     return new PageText.Declared(
         Metadata.first(of(values, "url"), head.url()),
@@ -50,12 +55,12 @@ final class RecordFields {
         true);
   }
 
-  /** Returns the text under the first synonym of {@code field} that is filled, or null. */
-  @Nullable String of(JsonNode record, String field) {
-    return of(values(record), field);
-  }
-
-  private @Nullable String of(Map<String, JsonNode> values, String field) {
+  /**
+   * Returns the text under the first synonym of {@code field} that is filled, or null.
+   *
+   * @param values those of {@link #values}
+   */
+  @Nullable String of(Map<String, JsonNode> values, String field) {
     for (String name : synonyms.getOrDefault(field, List.of())) {
       JsonNode value = values.get(name);
       String text = value == null ? null : text(value);
@@ -66,8 +71,11 @@ final class RecordFields {
     return null;
   }
 
-  /** The record's own fields before those of the objects in it, one level down. */
-  private static Map<String, JsonNode> values(JsonNode record) {
+  /**
+   * Returns the values of {@code record} by their plain names: its own before those of the objects
+   * in it, one level down.
+   */
+  static Map<String, JsonNode> values(JsonNode record) {
     Map<String, JsonNode> values = new LinkedHashMap<>();
     record.properties().forEach(f -> values.putIfAbsent(plain(f.getKey()), f.getValue()));
     for (JsonNode child : record) {
@@ -104,7 +112,7 @@ final class RecordFields {
 
   /** {@code "pubDate"}, {@code "pub_date"} and {@code "PUB-DATE"} are one name. */
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[_\\-. ]", "");
+    return JOINTS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** Returns the names of the fields, to be shown. */

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dealmill.lexicon.Dictionary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -63,22 +64,23 @@ final class RecordReader {
     if (record == null || !record.isObject()) {
       return new Outcome.Rejected<>(Reason.BAD_JSON, "no JSON object");
     }
-    String content = fields.of(record, "content");
+    Map<String, JsonNode> values = RecordFields.values(record);
+    String content = fields.of(values, "content");
     if (content == null) {
       return new Outcome.Rejected<>(Reason.NO_TEXT_FIELD, "fields: " + RecordFields.names(record));
     }
-    return new Outcome.Ok<>(page(record, content, deadline));
+    return new Outcome.Ok<>(page(values, content, deadline));
   }
 
-  private PageText page(JsonNode record, String content, Deadline deadline) {
+  private PageText page(Map<String, JsonNode> values, String content, Deadline deadline) {
     if (!MARKUP.matcher(content).find()) {
       return new PageText(
-          text(content, deadline), fields.declared(record, PageText.Declared.NOTHING));
+          text(content, deadline), fields.declared(values, PageText.Declared.NOTHING));
     }
     PageText page = pages.read(content, deadline);
     boolean whole = WHOLE_PAGE.matcher(content).find();
     List<Block> blocks = whole ? page.blocks() : inside(page.blocks());
-    return new PageText(blocks, fields.declared(record, page.declared()));
+    return new PageText(blocks, fields.declared(values, page.declared()));
   }
 
   /** A fragment of markup is the article already, but for what is called furniture in it. */

@@ -1,5 +1,6 @@
 package dealmill.article;
 
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Region {
 
   final @Nullable Region parent;
+
+  /** The element; none for the page itself. */
+  final @Nullable Element element;
+
   final String tag;
 
   /** What its name says. */
@@ -23,6 +28,9 @@ final class Region {
 
   int text;
   int linked;
+
+  /** Characters of sentences that no element in it holds. */
+  int ownProse;
 
   int images;
 
@@ -43,9 +51,14 @@ final class Region {
   /** Characters of sentences that stand in no furniture. */
   int weight;
 
-  Region(@Nullable Region parent, String tag, ElementNames.@Nullable Name name, int from) {
+  Region(
+      @Nullable Region parent,
+      @Nullable Element element,
+      ElementNames.@Nullable Name name,
+      int from) {
     this.parent = parent;
-    this.tag = tag;
+    this.element = element;
+    this.tag = element == null ? "body" : element.normalName();
     this.name = name;
     this.from = from;
     this.to = from;

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Goes over the blocks of one page and puts each where it belongs. */
 final class Sorting {
 
+  private static final Pattern POINTER = Pattern.compile("^[▲△◀▶▼▷◁] ?");
   private static final String SUBHEAD = "◆◇■□●○▣◈▲※";
   private static final int LONG_SUBHEAD = 60;
   private static final int SHORT_SENTENCE = 5;
@@ -76,7 +78,7 @@ final class Sorting {
   }
 
   private void caption(String text) {
-    captions.add(text.replaceFirst("^[▲△◀▶▼▷◁] ?", ""));
+    captions.add(POINTER.matcher(text).replaceFirst(""));
   }
 
   private void furniture(Judged one, int i) {

@@ -30,6 +30,9 @@ final class TimeText {
   private static final Pattern COMPACT =
       Pattern.compile(
           "((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])[T ]?(?:([0-2][0-9]):?([0-5][0-9]):?(?:[0-5][0-9])?)?");
+  private static final Pattern BARE_OFFSET = Pattern.compile("([+-][0-9]{2})([0-9]{2})$");
+  private static final Pattern BLANK_BEHIND_DAY = Pattern.compile("^(\\S{10}) ");
+  private static final Pattern BLANK_BEFORE_OFFSET = Pattern.compile(" (?=[+-][0-9:]+$)");
   private static final Pattern EPOCH = Pattern.compile("([0-9]{10})(?:\\.[0-9]+)?|([0-9]{13})");
   private static final DateTimeFormatter[] LATIN = {
     DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT),
@@ -68,11 +71,9 @@ final class TimeText {
       return null;
     }
     try {
-      String zoned =
-          text.replaceFirst("([+-][0-9]{2})([0-9]{2})$", "$1:$2")
-              .replaceFirst("^(\\S{10}) ", "$1T")
-              .replaceFirst(" (?=[+-][0-9:]+$)", "");
-      return OffsetDateTime.parse(zoned).toInstant();
+      String zoned = BARE_OFFSET.matcher(text).replaceFirst("$1:$2");
+      String joined = BLANK_BEHIND_DAY.matcher(zoned).replaceFirst("$1T");
+      return OffsetDateTime.parse(BLANK_BEFORE_OFFSET.matcher(joined).replaceFirst("")).toInstant();
     } catch (DateTimeParseException e) {
       return null; // other forms follow
     }
