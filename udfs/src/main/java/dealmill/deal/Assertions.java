@@ -22,13 +22,8 @@ final class Assertions {
     WISHES
   }
 
-  private enum Where {
-    BEFORE,
-    AFTER
-  }
-
   /** A row of the table. */
-  record Mark(String id, Force force, Where where, Pattern pattern, String fires, String silent) {}
+  record Mark(String id, Force force, Side where, Pattern pattern, String fires, String silent) {}
 
   private static final int REACH = 24;
 
@@ -48,7 +43,7 @@ final class Assertions {
           new Mark(
               row.need("id"),
               row.constantIgnoringCase("force", Force.class),
-              row.constantIgnoringCase("where", Where.class),
+              row.constantIgnoringCase("where", Side.class),
               row.pattern("pattern"),
               row.need("fires"),
               row.need("silent")));
@@ -65,8 +60,7 @@ final class Assertions {
     String before = sentence.substring(Math.max(0, start - REACH), start);
     String after = sentence.substring(end, Math.min(sentence.length(), end + REACH));
     for (Mark mark : marks) {
-      String text = mark.where() == Where.BEFORE ? before : after;
-      if (mark.pattern().matcher(text).find()) {
+      if (mark.pattern().matcher(mark.where().of(before, after)).find()) {
         return mark.force();
       }
     }

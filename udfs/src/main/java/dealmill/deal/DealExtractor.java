@@ -91,8 +91,7 @@ public final class DealExtractor {
             publishedOn(article),
             everyone.mentions().stream().map(OrgMention::span).toList());
     Reach reach = new Reach(scenes.stream().map(Scene::span).toList(), drafts);
-    List<Mention.Money> told =
-        mentions.in(Roundings.inFull(article.title()), publishedOn(article), List.of()).money();
+    List<Mention.Money> told = mentions.sums(Roundings.inFull(article.title()));
     List<Deal> deals = new ArrayList<>();
     for (Draft draft : drafts) {
       Deal deal = new Ending(draft, drafts, body, everyone, mains).deal(sums, reach, found, told);

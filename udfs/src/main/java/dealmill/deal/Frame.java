@@ -62,7 +62,8 @@ final class Frame {
     return roles.containsValue(Role.SELLER);
   }
 
+  /** Tells whether all its slots are for partners. */
   boolean isSymmetric() {
-    return id.equals("SYMMETRIC") || id.equals("AGREEMENT");
+    return roles.values().stream().allMatch(role -> role == Role.PARTNER);
   }
 }

@@ -71,16 +71,20 @@ final class MoneyContexts {
     return contexts;
   }
 
-  /** Returns what a sum is to the deal told around it; empty if it is no deal's. */
-  Optional<AmountKind> kind(String body, Span sentence, Span sum) {
-    Optional<Context> context = context(body, sentence, sum);
+  /**
+   * Returns what a sum is to the deal told around it; empty if it is no deal's.
+   *
+   * @param named whether other words call it a price, which only a firm row denies
+   */
+  Optional<AmountKind> kind(String body, Span sentence, Span sum, boolean named) {
+    Optional<Context> context = context(body, sentence, sum).filter(row -> row.firm() || !named);
     return context.isPresent()
         ? Optional.ofNullable(context.get().kind())
         : Optional.of(AmountKind.DEAL_VALUE);
   }
 
   /** Returns the row that says what the sum is, if one does. */
-  Optional<Context> context(String body, Span sentence, Span sum) {
+  private Optional<Context> context(String body, Span sentence, Span sum) {
     String before = before(body, sentence, sum);
     String after = after(body, sentence, sum);
     for (Context context : contexts) {

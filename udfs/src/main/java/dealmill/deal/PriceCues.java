@@ -15,14 +15,9 @@ final class PriceCues {
   private static final int BEFORE = 40;
   private static final int AFTER = 16;
 
-  private enum Where {
-    BEFORE,
-    AFTER
-  }
-
   /** A row of the table: in a deal of one of the types the words name its price. */
   record Cue(
-      String id, Set<DealType> types, Where where, Pattern pattern, String fires, String silent) {}
+      String id, Set<DealType> types, Side where, Pattern pattern, String fires, String silent) {}
 
   private final List<Cue> cues;
 
@@ -40,7 +35,7 @@ final class PriceCues {
           new Cue(
               row.need("id"),
               types(row),
-              row.constantIgnoringCase("where", Where.class),
+              row.constantIgnoringCase("where", Side.class),
               row.pattern("pattern"),
               row.need("fires"),
               row.need("silent")));
@@ -72,8 +67,8 @@ final class PriceCues {
     String before = body.substring(Math.max(sentence.start(), sum.start() - BEFORE), sum.start());
     String after = body.substring(sum.end(), Math.min(sentence.end(), sum.end() + AFTER));
     for (Cue cue : cues) {
-      String text = cue.where() == Where.BEFORE ? before : after;
-      if (cue.types().contains(type) && cue.pattern().matcher(text).find()) {
+      if (cue.types().contains(type)
+          && cue.pattern().matcher(cue.where().of(before, after)).find()) {
         return true;
       }
     }

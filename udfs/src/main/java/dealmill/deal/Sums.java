@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +96,7 @@ final class Sums {
     Span sum = group.get(0).span();
     Span sentence = event.sentenceSpan();
     boolean named = prices.name(draft.type(), body, sentence, sum);
-    AmountKind kind = kind(body, sentence, sum, named);
+    AmountKind kind = contexts.kind(body, sentence, sum, named).orElse(null);
     if (kind == null) {
       return null;
     }
@@ -117,7 +116,7 @@ final class Sums {
       Draft draft, String body, List<Mention.Money> group, Span sentence, int headline) {
     Span sum = group.get(0).span();
     boolean named = prices.name(draft.type(), body, sentence, sum);
-    AmountKind kind = kind(body, sentence, sum, named);
+    AmountKind kind = contexts.kind(body, sentence, sum, named).orElse(null);
     if (kind == AmountKind.OTHER || kind == AmountKind.VALUATION && VALUED.contains(draft.type())) {
       return new Candidate(group, kind, 0);
     }
@@ -125,12 +124,6 @@ final class Sums {
     return told && !isSmall(group.get(0))
         ? new Candidate(group, AmountKind.DEAL_VALUE, headline + (named ? 8 : 0))
         : null;
-  }
-
-  private @Nullable AmountKind kind(String body, Span sentence, Span sum, boolean named) {
-    Optional<MoneyContexts.Context> context = contexts.context(body, sentence, sum);
-    boolean settled = context.isPresent() && (context.get().firm() || !named);
-    return settled ? context.get().kind() : AmountKind.DEAL_VALUE;
   }
 
   /** A price of one thing, a fare, a prize: no deal between firms. */

@@ -35,6 +35,11 @@ public final class MentionFinder {
     return new MentionFinder(dictionary);
   }
 
+  /** Returns the sums in {@code text}, those of {@link #in}, without looking for the rest. */
+  public List<Mention.Money> sums(String text) {
+    return money.in(text, Numerals.in(text));
+  }
+
   /**
    * Returns what {@code text} names.
    *

@@ -54,9 +54,7 @@ final class ListedNames {
   }
 
   private boolean isSure(Item item) {
-    int next = Spans.firstFrom(taken, Span::end, item.start() + 1);
-    return next < taken.size() && taken.get(next).start() < item.end()
-        || isNamed.test(item.start());
+    return Spans.overlap(taken, item.start(), item.end()) || isNamed.test(item.start());
   }
 
   private boolean mayBe(Item item, boolean strict) {

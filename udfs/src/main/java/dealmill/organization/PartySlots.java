@@ -76,7 +76,6 @@ final class PartySlots {
   }
 
   boolean isInStatement(int at) {
-    int next = Spans.firstFrom(statements, Span::end, at + 1);
-    return next < statements.size() && statements.get(next).start() <= at;
+    return Spans.overlap(statements, at, at + 1);
   }
 }

@@ -9,6 +9,18 @@ public final class Spans {
   private Spans() {}
 
   /**
+   * Tells whether one of {@code spans} shares a character with {@code [start, end)}.
+   *
+   * <p>Of spans [0, 4) and [9, 12) one does with [3, 9), none with [4, 9).
+   *
+   * @param spans sorted, none overlapping another
+   */
+  public static boolean overlap(List<Span> spans, int start, int end) {
+    int next = firstFrom(spans, Span::end, start + 1);
+    return next < spans.size() && spans.get(next).start() < end;
+  }
+
+  /**
    * Returns the place of the first of {@code items} whose offset is not before {@code offset}; the
    * number of items if there is none.
    *

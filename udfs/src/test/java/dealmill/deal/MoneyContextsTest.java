@@ -48,6 +48,7 @@ class MoneyContextsTest {
   private static Optional<AmountKind> kind(String sentence) {
     List<Mention.Money> sums = MONEY.in(sentence);
     assertThat(sums).as(sentence).isNotEmpty();
-    return CONTEXTS.kind(sentence, new Span(0, sentence.length()), sums.get(0).span());
+    return CONTEXTS.kind(
+        sentence, new Span(0, sentence.length()), sums.get(0).span(), /* named= */ false);
   }
 }

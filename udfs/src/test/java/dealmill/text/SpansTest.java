@@ -22,4 +22,14 @@ class SpansTest {
     assertThat(Spans.firstFrom(SPANS, Span::start, 10)).isEqualTo(4);
     assertThat(Spans.firstFrom(List.<Span>of(), Span::start, 0)).isZero();
   }
+
+  @Test
+  void aSpanOverlapsWhatSharesACharacterWithIt() {
+    List<Span> spans = List.of(new Span(0, 4), new Span(9, 12));
+
+    assertThat(Spans.overlap(spans, 3, 9)).isTrue();
+    assertThat(Spans.overlap(spans, 4, 9)).isFalse();
+    assertThat(Spans.overlap(spans, 11, 20)).isTrue();
+    assertThat(Spans.overlap(spans, 12, 20)).isFalse();
+  }
 }
