@@ -216,17 +216,25 @@ final class Cast {
   }
 
   private void addFromContext(@Nullable OrgMention topic, List<OrgMention> both) {
-    if (!both.isEmpty() && rule.frame().isSymmetric()) {
-      for (OrgMention name : both) {
-        cast.putIfAbsent(
-            name.entity(), new Event.Argument(name.entity(), Role.PARTNER, name, false));
-      }
+    if (!both.isEmpty() && cast.size() < 2) {
+      addPair(both);
     } else if (topic != null && !hasActor() && !cast.containsKey(topic.entity())) {
       Role role = role(Slot.SUBJECT);
       Set<Role> taken = EnumSet.noneOf(Role.class);
       cast.values().forEach(a -> taken.add(a.role()));
       if (role != null && (role == Role.PARTNER || !taken.contains(role))) {
         cast.put(topic.entity(), new Event.Argument(topic.entity(), role, topic, false));
+      }
+    }
+  }
+
+  /** 두 회사 are who acted and with whom: the first keeps acting. */
+  private void addPair(List<OrgMention> both) {
+    for (int i = 0; i < both.size(); i++) {
+      OrgMention name = both.get(i);
+      Role role = role(i == 0 ? Slot.SUBJECT : Slot.WITH);
+      if (role != null) {
+        cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, false));
       }
     }
   }

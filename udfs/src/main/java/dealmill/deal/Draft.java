@@ -56,6 +56,8 @@ final class Draft {
       Event.Argument known = cast.get(argument.entity());
       if (known == null || !known.explicit() && argument.explicit()) {
         cast.put(argument.entity(), known == null ? argument : withRole(argument, known.role()));
+      } else if (known.role() == Role.PARTNER && argument.role() != Role.PARTNER) {
+        cast.put(argument.entity(), withRole(known, argument.role()));
       }
     }
   }

@@ -102,7 +102,7 @@ final class Ending {
   private List<Deal.Party> parties(DealType type) {
     List<Natures.Cast> cast =
         draft.cast().values().stream()
-            .map(argument -> new Natures.Cast(argument, role(type, argument.role())))
+            .map(argument -> new Natures.Cast(argument, Sides.fitting(type, argument.role())))
             .toList();
     List<Deal.Party> parties = new ArrayList<>();
     for (Natures.Cast party : new Natures(everyone).suited(type, cast)) {
@@ -117,34 +117,6 @@ final class Ending {
               party.argument().mention().span()));
     }
     return parties;
-  }
-
-  private static Role role(DealType type, Role role) {
-    if (type == DealType.INVESTMENT) {
-      return switch (role) {
-        case ACQUIRER -> Role.INVESTOR;
-        case TARGET -> Role.INVESTEE;
-        case SELLER,
-            INVESTOR,
-            INVESTEE,
-            SUPPLIER,
-            CUSTOMER,
-            LICENSOR,
-            LICENSEE,
-            DISTRIBUTOR,
-            PARTNER,
-            LENDER,
-            BORROWER ->
-            role;
-      };
-    }
-    if (type == DealType.MERGER
-        || type == DealType.JOINT_VENTURE
-        || type == DealType.PARTNERSHIP
-        || type == DealType.JOINT_DEVELOPMENT) {
-      return Role.PARTNER;
-    }
-    return role;
   }
 
   private boolean isUndisclosed() {

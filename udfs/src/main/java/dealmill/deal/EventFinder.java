@@ -5,7 +5,10 @@ import dealmill.organization.Slot;
 import dealmill.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -157,17 +160,28 @@ final class EventFinder {
       }
     }
 
+    private static List<OrgMention> onePerEntity(List<OrgMention> names) {
+      Map<Integer, OrgMention> first = new LinkedHashMap<>();
+      names.forEach(name -> first.putIfAbsent(name.entity(), name));
+      return List.copyOf(first.values());
+    }
+
     /** Who acts in a sentence and with whom are the two that 두 회사 means in the next. */
     private static List<OrgMention> pairIn(Scene scene) {
       OrgMention actor = null;
       OrgMention other = null;
+      Set<Integer> entities = new HashSet<>();
       for (OrgMention name : scene.names()) {
+        entities.add(name.entity());
         if (actor == null && name.slot().acts()) {
           actor = name;
         } else if (other == null
             && (name.slot() == Slot.WITH || name.slot() == Slot.TO || name.slot() == Slot.FROM)) {
           other = name;
         }
+      }
+      if (actor == null && entities.size() == 2) {
+        return onePerEntity(scene.names());
       }
       return actor == null || other == null || actor.entity() == other.entity()
           ? List.of()

@@ -3,7 +3,9 @@ package dealmill.deal;
 import dealmill.organization.Entity;
 import dealmill.organization.Organizations;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Corrects roles by what the parties are: of a bank and a builder the bank is the lender, of a fund
@@ -22,7 +24,7 @@ final class Natures {
 
   /** Returns {@code parties} of a deal of {@code type} with the roles that suit them. */
   List<Cast> suited(DealType type, List<Cast> parties) {
-    List<Cast> own = withoutBystanders(type, parties);
+    List<Cast> own = opposed(type, withoutBystanders(type, parties));
     return switch (type) {
       case FINANCING -> financed(own);
       case INVESTMENT -> invested(own);
@@ -51,6 +53,20 @@ final class Natures {
       }
     }
     return own.isEmpty() ? parties : own;
+  }
+
+  /** In a deal of two sides a partner is on the side that no one else is on. */
+  private static List<Cast> opposed(DealType type, List<Cast> parties) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    parties.forEach(party -> roles.add(party.role()));
+    roles.remove(Role.PARTNER);
+    Role other = roles.size() == 1 ? Sides.opposite(type, roles.iterator().next()) : null;
+    if (other == null) {
+      return parties;
+    }
+    return parties.stream()
+        .map(p -> p.role() == Role.PARTNER ? new Cast(p.argument(), other) : p)
+        .toList();
   }
 
   private List<Cast> financed(List<Cast> parties) {
