@@ -9,21 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the names around a trigger their roles, by slot and frame. */
 final class Cast {
 
-  /** Between the members of a list: A·B, A, B 등, A와 B. */
-  private static final Pattern LIST =
-      Pattern.compile("[ ]*(?:[,·ㆍ‧・/&\\-–—]|및|그리고|또는|등|,? ?과|,? ?와)?[ ]*");
-
-  /** Between a list's members may stand what the next one is: A와 로봇 기업 B. */
-  private static final Pattern DESCRIBED =
-      Pattern.compile("[ ,·ㆍ]*(?:[가-힣A-Za-z0-9]+[ ·]){0,4}['‘“]?");
-
-  private static final Pattern PARTICLE_WORD = Pattern.compile("[은는이가을를에의로와과]\\s");
   private static final Pattern SPEAKER =
       Pattern.compile("^(?:에|에게)? ?(?:따르면|의하면)|^[은는이가] ?(?:[^.,]{0,12} )?(?:보도|전했|분석했)");
   private static final Pattern OWNER =
@@ -75,7 +67,7 @@ final class Cast {
         before.add(name);
       }
     }
-    Slot[] slots = slots(before);
+    Slot[] slots = Lists.slots(scene, before);
     for (int i = before.size() - 1; i >= 0; i--) {
       OrgMention name = before.get(i);
       boolean inside = name.span().start() >= clause.start();
@@ -90,30 +82,6 @@ final class Cast {
     addHead();
     addFromContext(topic, both);
     return ordered();
-  }
-
-  /** A name before a trigger takes the particle of the list that it is in. */
-  private Slot[] slots(List<OrgMention> names) {
-    Slot[] slots = new Slot[names.size()];
-    for (int i = names.size() - 1; i >= 0; i--) {
-      OrgMention name = names.get(i);
-      slots[i] = name.slot();
-      if (i + 1 < names.size()) {
-        String gap = scene.between(name.outer().end(), names.get(i + 1).outer().start());
-        boolean list = LIST.matcher(gap).matches();
-        boolean described =
-            gap.length() < 30
-                && DESCRIBED.matcher(gap).matches()
-                && !PARTICLE_WORD.matcher(gap).find();
-        boolean joins = name.slot() == Slot.BARE && (list || described && gap.indexOf(',') >= 0);
-        boolean withNext =
-            name.slot() == Slot.WITH && (list || described) && slots[i + 1] != Slot.BARE;
-        if (joins || withNext) {
-          slots[i] = slots[i + 1];
-        }
-      }
-    }
-    return slots;
   }
 
   private boolean isBystander(OrgMention name) {
@@ -135,7 +103,7 @@ final class Cast {
     boolean shares = SHARES.matcher(after).find();
     boolean titled = name.slot() == Slot.BARE && TITLE.matcher(after).find();
     if (slot == Slot.BARE) {
-      boolean touching = last && gap.length() <= 14 && !PARTICLE_WORD.matcher(gap).find();
+      boolean touching = last && gap.length() <= 14 && !Lists.PARTICLE_WORD.matcher(gap).find();
       if (titled) {
         effective = rule.frame().isSymmetric() ? Slot.SUBJECT : Slot.BARE;
       } else if (touching || shares) {
@@ -198,14 +166,14 @@ final class Cast {
   /** In 인수한 누리로봇 or 투자를 유치한 누리로봇 the noun behind the verb is a party too. */
   private void addHead() {
     String tail = scene.between(trigger.end(), scene.span().end());
-    var matcher = ADNOMINAL.matcher(tail);
+    Matcher matcher = ADNOMINAL.matcher(tail);
     if (!matcher.find()) {
       return;
     }
     int from = trigger.end() + matcher.end();
     for (OrgMention name : scene.names()) {
       boolean near = name.span().start() >= from && name.span().start() - from <= 22;
-      if (near && !PARTICLE_WORD.matcher(scene.between(from, name.outer().start())).find()) {
+      if (near && !Lists.PARTICLE_WORD.matcher(scene.between(from, name.outer().start())).find()) {
         Role role = role(hasActor() ? Slot.OBJECT : Slot.SUBJECT);
         if (role != null) {
           cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, true));

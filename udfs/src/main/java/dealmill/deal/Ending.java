@@ -105,7 +105,12 @@ final class Ending {
             .map(argument -> new Natures.Cast(argument, Sides.fitting(type, argument.role())))
             .toList();
     List<Deal.Party> parties = new ArrayList<>();
-    for (Natures.Cast party : new Natures(everyone).suited(type, cast)) {
+    Natures natures = new Natures(everyone);
+    List<Natures.Cast> suited =
+        type == DealType.INVESTMENT && draft.isLocal()
+            ? natures.local(cast)
+            : natures.suited(type, cast);
+    for (Natures.Cast party : suited) {
       Entity entity = everyone.entities().get(party.argument().entity());
       parties.add(
           new Deal.Party(

@@ -20,6 +20,10 @@ final class EventFinder {
       Pattern.compile("(?:양사|양측|두 회사|두 기업|양 기관|양기관|두 기관|양 사|3사|세 회사|3개 기관|양국 기업)(?:는|은|가|이|의|간| )");
   private static final Pattern PAST =
       Pattern.compile("(?:지난해|작년|재작년|[0-9]년 전|(?:19|20)[0-9]{2}년|앞서|이전에|당시|올 ?초|지난 ?[0-9]{1,2}월)");
+  private static final Pattern APART = Pattern.compile("별도|따로 |별개|또 다른|이와 함께|같은 날");
+  private static final Pattern SUM =
+      Pattern.compile("[0-9조억만천] ?(?:원|달러|유로|엔|위안|파운드|루피|바트|동|링깃|크로나)");
+  private static final Pattern BACK = Pattern.compile("이번 |이 (?:계약|거래|투자|협약)|해당 ");
   private static final Pattern FUTURE_YEAR = Pattern.compile("까지|부터|예정|계획|목표");
 
   /** Deals whose nouns are spoken of as much as told: 인수, 매각, 합병. */
@@ -90,7 +94,7 @@ final class EventFinder {
               stage.stage(),
               stage.rank(),
               arguments,
-              isPast(sentence, clause)));
+              time(sentence, clause)));
     }
     return events;
   }
@@ -115,9 +119,11 @@ final class EventFinder {
         && !ASSET.matcher(sentence.substring(clause.start(), firing.span().end())).find();
   }
 
-  private static boolean isPast(String sentence, Span clause) {
+  private static Event.Time time(String sentence, Span clause) {
     String text = clause.in(sentence);
-    return PAST.matcher(text).find() && !FUTURE_YEAR.matcher(text).find();
+    boolean past = PAST.matcher(text).find() && !FUTURE_YEAR.matcher(text).find();
+    boolean apart = APART.matcher(sentence).find();
+    return new Event.Time(past, apart, SUM.matcher(text).find() && !BACK.matcher(text).find());
   }
 
   /** What the sentences so far have spoken of. */

@@ -40,6 +40,19 @@ final class Natures {
     };
   }
 
+  /** Where a firm promises a town to build there the town has no money in it. */
+  List<Cast> local(List<Cast> parties) {
+    if (parties.stream().allMatch(party -> !entity(party).isGovernment())) {
+      return parties;
+    }
+    return parties.stream()
+        .map(
+            party ->
+                new Cast(
+                    party.argument(), entity(party).isGovernment() ? Role.PARTNER : Role.INVESTOR))
+        .toList();
+  }
+
   /** Outlets report, authorities approve. */
   private List<Cast> withoutBystanders(DealType type, List<Cast> parties) {
     List<Cast> own = new ArrayList<>();

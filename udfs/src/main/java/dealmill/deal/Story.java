@@ -79,6 +79,9 @@ final class Story {
     if (!related(draft.type(), event.type())) {
       return false;
     }
+    if (isAnother(draft, event)) {
+      return false;
+    }
     int shared = draft.shared(event);
     boolean subset = shared == event.parties() || shared == draft.cast().size();
     if (SYMMETRIC.contains(event.type())) {
@@ -87,6 +90,27 @@ final class Story {
     return shared >= 1 && subset && !draft.contradicts(event)
         || shared >= 2 && !draft.contradicts(event);
   }
+
+  /** An earlier round is another deal, and so is what the text calls so. */
+  private static boolean isAnother(Draft draft, Event event) {
+    boolean narrower = draft.type() != event.type() && !GENERIC.contains(event.type());
+    boolean earlier =
+        REPEATED.contains(event.type())
+            && draft.type() == event.type()
+            && event.time().priced()
+            && event.past()
+            && !draft.first().past()
+            && event.sentence() > draft.first().sentence();
+    return narrower && event.time().apart() || earlier;
+  }
+
+  private static final Set<DealType> REPEATED =
+      EnumSet.of(
+          DealType.INVESTMENT,
+          DealType.SUPPLY,
+          DealType.LICENSING,
+          DealType.DISTRIBUTION,
+          DealType.FINANCING);
 
   private static boolean related(DealType one, DealType other) {
     return one == other
@@ -118,7 +142,10 @@ final class Story {
   private boolean attach(Event event) {
     Draft best = null;
     for (Draft draft : drafts) {
-      if (draft.type() == event.type() && !draft.contradicts(event) && fits(draft, event)) {
+      if (draft.type() == event.type()
+          && !isAnother(draft, event)
+          && !draft.contradicts(event)
+          && fits(draft, event)) {
         best = best == null || distance(draft, event) < distance(best, event) ? draft : best;
       }
     }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ final class Sums {
 
   private static final BigDecimal SMALL_WON = new BigDecimal(10_000_000);
   private static final BigDecimal SMALL = new BigDecimal(50_000);
+
+  private static final Pattern TOTAL = Pattern.compile("(?:모두|총) $");
 
   private final MoneyContexts contexts;
   private final PriceCues prices;
@@ -78,6 +81,9 @@ final class Sums {
       List<Mention.Money> told) {
     Span sum = group.get(0).span();
     int headline = group.stream().anyMatch(m -> Roundings.restates(m, told)) ? 40 : 0;
+    if (draft.isPart()) {
+      return ofPart(draft, body, group);
+    }
     Event event = Nearness.teller(draft, sum);
     if (event != null) {
       return Nearness.isOthers(draft, all, sum)
@@ -87,6 +93,20 @@ final class Sums {
     for (Span sentence : beyond) {
       if (sentence.covers(sum)) {
         return beyond(draft, body, group, sentence, headline);
+      }
+    }
+    return null;
+  }
+
+  /** The statement of several deals tells their total; each has its price in its own sentences. */
+  private @Nullable Candidate ofPart(Draft draft, String body, List<Mention.Money> group) {
+    Span sum = group.get(0).span();
+    for (Span sentence : draft.terms()) {
+      if (sentence.covers(sum) && !isSmall(group.get(0))) {
+        boolean firm =
+            contexts.context(body, sentence, sum).filter(MoneyContexts.Context::firm).isPresent();
+        boolean total = TOTAL.matcher(body.substring(sentence.start(), sum.start())).find();
+        return firm ? null : new Candidate(group, AmountKind.DEAL_VALUE, total ? 2 : 1);
       }
     }
     return null;
