@@ -84,13 +84,42 @@ final class Cast {
     return ordered();
   }
 
+  /** Whom a sentence only compares or connects with is no party. */
+  private static final Pattern ASIDE =
+      Pattern.compile("^[’'”]?(?:\\([^)]{1,20}\\))?[과와] ?(?:관련|달리|같은|같이|비교|별도|별개|마찬가지|무관)");
+
   private boolean isBystander(OrgMention name) {
     String after = scene.between(name.outer().end(), scene.span().end());
     String from = scene.between(name.span().end(), scene.span().end());
     return SPEAKER.matcher(from).find()
+        || ASIDE.matcher(from).find()
+        || isAnnouncer(name)
         || name.slot() == Slot.BARE && OWNER.matcher(after).find()
         || name.slot() == Slot.OF && OWNER.matcher(after).find();
   }
+
+  /** In A는 B가 C와 계약했다고 밝혔다 the first only says so. */
+  private boolean isAnnouncer(OrgMention name) {
+    if (name.slot() != Slot.TOPIC || name.span().end() > trigger.start()) {
+      return false;
+    }
+    for (OrgMention other : scene.names()) {
+      boolean inside =
+          other.slot() == Slot.SUBJECT
+              && other.entity() != name.entity()
+              && other.span().start() > name.span().end()
+              && other.span().end() < trigger.start();
+      if (inside
+          && !RELATIVE.matcher(scene.between(other.outer().end(), trigger.start())).find()
+          && SAID.matcher(scene.between(trigger.end(), scene.span().end())).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern RELATIVE = Pattern.compile("[가-힣](?:한|는|은|던|된|인|할|운|온) ");
+  private static final Pattern SAID = Pattern.compile("다고[^.]{0,20}(?:밝혔|공시|발표|전했|말했|설명|알렸)");
 
   private boolean hasActor() {
     return cast.values().stream().anyMatch(a -> a.mention().slot().acts());
@@ -103,7 +132,10 @@ final class Cast {
     boolean shares = SHARES.matcher(after).find();
     boolean titled = name.slot() == Slot.BARE && TITLE.matcher(after).find();
     if (slot == Slot.BARE) {
-      boolean touching = last && gap.length() <= 14 && !Lists.PARTICLE_WORD.matcher(gap).find();
+      boolean thing =
+          rule.frame().isSymmetric() && scene.number() >= 0 && !scene.everyone().isKnown(name);
+      boolean touching =
+          last && !thing && gap.length() <= 14 && !Lists.PARTICLE_WORD.matcher(gap).find();
       if (titled) {
         effective = rule.frame().isSymmetric() ? Slot.SUBJECT : Slot.BARE;
       } else if (touching || shares) {

@@ -2,13 +2,14 @@ package dealmill.deal;
 
 import dealmill.mention.Mention;
 import dealmill.mention.Mentions;
-import dealmill.mention.PercentFinder;
 import dealmill.organization.Entity;
 import dealmill.organization.Organizations;
 import dealmill.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class Ending {
 
   Deal deal(Sums sums, Reach reach, Mentions found, List<Mention.Money> told) {
     List<Deal.Amount> amounts = sums.of(draft, all, reach, body, found.money(), told);
-    BigDecimal stake = stake();
+    BigDecimal stake = stake(reach, found);
     DealType type = type(stake);
     Event teller = teller();
     int weight = mains.weight(draft);
@@ -92,11 +93,18 @@ final class Ending {
     Event best = draft.first();
     for (Event event : draft.events()) {
       boolean near = event.sentence() <= draft.first().sentence() + 4;
-      if (near && event.stageRank() > best.stageRank() && event.parties() > 0) {
+      if (near && event.stageRank() > best.stageRank() && speaksForAll(event)) {
         best = event;
       }
     }
     return best.stage();
+  }
+
+  /** A word about the deal tells its end, but no rumour of it. */
+  private boolean speaksForAll(Event event) {
+    boolean states = event.parties() >= 2 || event.sentence() == draft.first().sentence();
+    boolean ends = event.stage() == Stage.TERMINATED || event.stage() == Stage.COMPLETED;
+    return event.parties() > 0 && (states || ends || event.stage() == Stage.PLANNED);
   }
 
   private List<Deal.Party> parties(DealType type) {
@@ -134,21 +142,16 @@ final class Ending {
     return false;
   }
 
-  private static final Pattern STAKE_BEFORE = Pattern.compile("(?:지분|주식|의결권|출자)[^%.]{0,20}$");
-  private static final Pattern STAKE_AFTER = Pattern.compile("^[^.,]{0,12}(?:지분|주식|출자)");
-
-  private @Nullable BigDecimal stake() {
-    for (Event event : draft.events()) {
-      Span sentence = event.sentenceSpan();
-      String text = sentence.in(body);
-      for (Mention.Percent share : PercentFinder.in(text)) {
-        boolean before = STAKE_BEFORE.matcher(text.substring(0, share.span().start())).find();
-        boolean after = STAKE_AFTER.matcher(text.substring(share.span().end())).find();
-        if (before || after) {
-          return share.value();
-        }
-      }
+  /** A share is told in the deal's statements or, for deals in shares, in the sentences behind. */
+  private @Nullable BigDecimal stake(Reach reach, Mentions found) {
+    List<Span> own = draft.events().stream().map(Event::sentenceSpan).toList();
+    BigDecimal share = Stakes.in(body, own, found.percents());
+    if (share == null && IN_SHARES.contains(draft.type())) {
+      return Stakes.in(body, reach.beyond(draft), found.percents());
     }
-    return null;
+    return share;
   }
+
+  private static final Set<DealType> IN_SHARES =
+      EnumSet.of(DealType.ACQUISITION, DealType.INVESTMENT, DealType.JOINT_VENTURE);
 }

@@ -65,8 +65,6 @@ final class EventFinder {
       Span clause = Clauses.around(sentence, firing.span());
       Span trigger = firing.span().shifted(scene.span().start());
       Stage otherwise = firing.rule().stage() == null ? Stage.SIGNED : firing.rule().stage();
-      StageCues.Reading stage =
-          cues.read(sentence, clause.start(), firing.span().start(), clause.end(), otherwise);
       Assertions.Force force =
           assertions.force(sentence, firing.span().start(), firing.span().end());
       if (force == Assertions.Force.WISHES) {
@@ -74,9 +72,17 @@ final class EventFinder {
       }
       DealRule turned = turned(firing, clause, sentence);
       DealRule rule =
-          force == Assertions.Force.REFERS && CHANGES_HANDS.contains(turned.type())
+          force == Assertions.Force.REFERS
+                  && (CHANGES_HANDS.contains(turned.type())
+                      || turned.frame().id().equals("AGREEMENT"))
               ? turned.asReference()
               : turned;
+      boolean settled =
+          rule.strength() == DealRule.Strength.REFERENCE && firing.rule().stage() != null;
+      StageCues.Reading stage =
+          settled
+              ? new StageCues.Reading(otherwise, 0)
+              : cues.read(sentence, clause.start(), firing.span().start(), clause.end(), otherwise);
       if (rule.type() == DealType.ACQUISITION && lacksAsset(firing, clause, sentence)) {
         continue;
       }
@@ -150,6 +156,10 @@ final class EventFinder {
     }
 
     void pass(Scene scene, List<Event> events) {
+      OrgMention newcomer = newcomer(scene);
+      if (topic != null && newcomer != null) {
+        pair = List.of(topic, newcomer);
+      }
       for (OrgMention name : scene.names()) {
         if (name.slot() == Slot.TOPIC || name.slot() == Slot.SUBJECT && topic == null) {
           topic = name;
@@ -164,6 +174,15 @@ final class EventFinder {
           break;
         }
       }
+    }
+
+    /** Who comes up alone beside the one spoken of is the other of 양사 in the next sentence. */
+    private @Nullable OrgMention newcomer(Scene scene) {
+      List<OrgMention> names = onePerEntity(scene.names());
+      boolean alone = names.size() == 1 && names.get(0).slot() == Slot.SUBJECT;
+      return alone && topic != null && names.get(0).entity() != topic.entity()
+          ? names.get(0)
+          : null;
     }
 
     private static List<OrgMention> onePerEntity(List<OrgMention> names) {

@@ -142,7 +142,8 @@ final class Story {
   private boolean attach(Event event) {
     Draft best = null;
     for (Draft draft : drafts) {
-      if (draft.type() == event.type()
+      boolean word = GENERIC.contains(event.type()) && distance(draft, event) <= 2;
+      if ((draft.type() == event.type() || word)
           && !isAnother(draft, event)
           && !draft.contradicts(event)
           && fits(draft, event)) {
