@@ -38,10 +38,11 @@ record Event(
    * @param past the words put it into an earlier year or call it history
    * @param apart the words call it another deal: 별도, 따로
    * @param priced it has a sum of its own
+   * @param relative it only says which thing another statement speaks of
    */
-  record Time(boolean past, boolean apart, boolean priced) {
+  record Time(boolean past, boolean apart, boolean priced, boolean relative) {
 
-    static final Time NOW = new Time(false, false, false);
+    static final Time NOW = new Time(false, false, false, false);
   }
 
   boolean past() {

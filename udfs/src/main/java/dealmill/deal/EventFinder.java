@@ -100,7 +100,7 @@ final class EventFinder {
               stage.stage(),
               stage.rank(),
               arguments,
-              time(sentence, clause)));
+              time(sentence, clause, firing.span().end(), context)));
     }
     return events;
   }
@@ -125,19 +125,29 @@ final class EventFinder {
         && !ASSET.matcher(sentence.substring(clause.start(), firing.span().end())).find();
   }
 
-  private static Event.Time time(String sentence, Span clause) {
+  private static Event.Time time(String sentence, Span clause, int end, Context context) {
     String text = clause.in(sentence);
     boolean past = PAST.matcher(text).find() && !FUTURE_YEAR.matcher(text).find();
-    boolean apart = APART.matcher(sentence).find();
-    return new Event.Time(past, apart, SUM.matcher(text).find() && !BACK.matcher(text).find());
+    boolean apart = context.announced || APART.matcher(sentence).find();
+    boolean priced = SUM.matcher(text).find() && !BACK.matcher(text).find();
+    boolean relative = RELATIVE.matcher(sentence.substring(end)).find();
+    return new Event.Time(past, apart, priced, relative);
   }
+
+  /** 발주한 탱커: the words only say which tanker. */
+  private static final Pattern RELATIVE = Pattern.compile("^(?:한|했던|하던|된|받은|맺은) [가-힣A-Z]");
+
+  private static final int SHORT = 40;
 
   /** What the sentences so far have spoken of. */
   private static final class Context {
+    private final @Nullable OrgMention lead;
     private @Nullable OrgMention topic;
+    private boolean announced;
     private List<OrgMention> pair = List.of();
 
     Context(@Nullable OrgMention topic) {
+      this.lead = topic;
       this.topic = topic;
     }
 
@@ -157,9 +167,10 @@ final class EventFinder {
 
     void pass(Scene scene, List<Event> events) {
       OrgMention newcomer = newcomer(scene);
-      if (topic != null && newcomer != null) {
-        pair = List.of(topic, newcomer);
+      if (newcomer != null && lead != null) {
+        pair = List.of(lead, newcomer);
       }
+      announced = scene.text().length() < SHORT && APART.matcher(scene.text()).find();
       for (OrgMention name : scene.names()) {
         if (name.slot() == Slot.TOPIC || name.slot() == Slot.SUBJECT && topic == null) {
           topic = name;
@@ -180,9 +191,7 @@ final class EventFinder {
     private @Nullable OrgMention newcomer(Scene scene) {
       List<OrgMention> names = onePerEntity(scene.names());
       boolean alone = names.size() == 1 && names.get(0).slot() == Slot.SUBJECT;
-      return alone && topic != null && names.get(0).entity() != topic.entity()
-          ? names.get(0)
-          : null;
+      return alone && lead != null && names.get(0).entity() != lead.entity() ? names.get(0) : null;
     }
 
     private static List<OrgMention> onePerEntity(List<OrgMention> names) {

@@ -17,14 +17,17 @@ final class Lists {
 
   /** Between a list's members may stand what the next one is: A와 로봇 기업 B. */
   private static final Pattern DESCRIBED =
-      Pattern.compile("[ ,·ㆍ]*(?:[가-힣A-Za-z0-9]+[ ·]){0,4}['‘“]?");
+      Pattern.compile("[ ,·ㆍ]*(?:[가-힣A-Za-z0-9]+[ ,·ㆍ]+){0,4}['‘“]?");
 
   /** What counts the members behind the last: 등 3개사는. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "^[’'”]?(?:\\([^)]{1,12}\\))? ?등[^,.은는을를]{0,12}?(은|는|이|가|을|를|와|과|의|에서|에게서|에게|에|으로부터|로부터)(?=[ ,])");
+          "^[’'”]?(?:\\([^)]{1,12}\\))?(?:[·,] ?[가-힣A-Za-z0-9]{2,12}){0,2} ?등[^,.은는을를]{0,12}?(은|는|이|가|을|를|와|과|의|에서|에게서|에게|에|으로부터|로부터)(?=[ ,])");
 
-  private static final int COUNT_REACH = 24;
+  /** The second of two: A와 B 간. */
+  private static final Pattern BETWEEN = Pattern.compile("^ ?(?:간|사이)(?:의|에)? ");
+
+  private static final int COUNT_REACH = 44;
 
   private Lists() {}
 
@@ -55,7 +58,11 @@ final class Lists {
     int end = name.span().end();
     Matcher count =
         COUNTED.matcher(scene.between(end, Math.min(scene.span().end(), end + COUNT_REACH)));
-    return count.find() ? slot(count.group(1)) : Slot.BARE;
+    if (count.find()) {
+      return slot(count.group(1));
+    }
+    boolean between = BETWEEN.matcher(scene.between(end, scene.span().end())).find();
+    return between ? Slot.WITH : Slot.BARE;
   }
 
   private static Slot slot(String particle) {

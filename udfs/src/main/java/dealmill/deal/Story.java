@@ -25,6 +25,7 @@ final class Story {
           DealType.ACQUISITION);
 
   private static final int NEAR = 3;
+  private static final int VAGUE = 4;
 
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -97,11 +98,13 @@ final class Story {
     boolean earlier =
         REPEATED.contains(event.type())
             && draft.type() == event.type()
-            && event.time().priced()
-            && event.past()
-            && !draft.first().past()
-            && event.sentence() > draft.first().sentence();
+            && (isEarlier(event, draft.first()) || isEarlier(draft.first(), event));
     return narrower && event.time().apart() || earlier;
+  }
+
+  private static boolean isEarlier(Event one, Event other) {
+    boolean later = one.sentence() > other.sentence() || other.time().priced();
+    return one.past() && one.time().priced() && !other.past() && later;
   }
 
   private static final Set<DealType> REPEATED =
@@ -132,17 +135,24 @@ final class Story {
     draft.add(event);
   }
 
+  /** What joining hands comes to, and what a mere contract is about, is told a little later. */
+  private static boolean isVague(Event event) {
+    return event.rule().strength() == DealRule.Strength.MEDIUM
+        || event.rule().frame().id().equals("AGREEMENT") && event.stage() != Stage.MOU;
+  }
+
   /** The narrower type counts where the same sentence, or a strong rule right behind, tells it. */
   private static boolean isTold(Draft draft, Event event) {
-    return event.rule().strength() == DealRule.Strength.STRONG
-        && event.sentence() - draft.first().sentence() <= 1;
+    int gap = event.sentence() - draft.first().sentence();
+    return event.rule().strength() == DealRule.Strength.STRONG && gap <= 1
+        || isVague(draft.first()) && gap <= VAGUE;
   }
 
   /** A statement with one side belongs to the nearest deal of its kind that has that side. */
   private boolean attach(Event event) {
     Draft best = null;
     for (Draft draft : drafts) {
-      boolean word = GENERIC.contains(event.type()) && distance(draft, event) <= 2;
+      boolean word = GENERIC.contains(event.type()) && distance(draft, event) <= NEAR * 2;
       if ((draft.type() == event.type() || word)
           && !isAnother(draft, event)
           && !draft.contradicts(event)
@@ -176,6 +186,7 @@ final class Story {
 
   private static boolean fits(Draft draft, Event event) {
     return draft.shared(event) == event.parties()
+        || draft.cast().size() == 1 && isOther(draft, event)
         || distance(draft, event) <= NEAR
             && event.arguments().stream()
                 .allMatch(
@@ -183,6 +194,14 @@ final class Story {
                         a.role() == Role.INVESTOR
                             || a.role() == Role.SELLER
                             || a.role() == Role.LENDER);
+  }
+
+  /** «계약은 두레제약과 이뤄졌다» names the other side of a deal that has one. */
+  private static boolean isOther(Draft draft, Event event) {
+    return event.rule().strength() == DealRule.Strength.REFERENCE
+        && GENERIC.contains(event.type())
+        && distance(draft, event) <= NEAR * 2
+        && event.arguments().stream().filter(Event.Argument::explicit).count() == 1;
   }
 
   private static int distance(Draft draft, Event event) {
