@@ -53,7 +53,7 @@ final class Ending {
         isUndisclosed(),
         stake,
         Surroundings.quantities(draft, all, found.quantities()),
-        Dates.of(draft, all, body, found.dates()),
+        Dates.of(draft, all, reach, body, found.dates()),
         Surroundings.people(draft, everyone, found.people()),
         Surroundings.projects(draft, all, found.projects()),
         Surroundings.places(draft, all, found.places()),
