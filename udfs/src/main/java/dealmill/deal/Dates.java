@@ -23,7 +23,7 @@ final class Dates {
   private static final Pattern PLANS =
       Pattern.compile("예정|계획|목표|안에|안으로|내로|까지 (?:거래|인수|합병|마)|하기로|전망|방침|잡아");
   private static final Pattern ENDS = Pattern.compile("^(?:까지|년까지|말까지|일까지)|^ ?말(?:까지| 끝)");
-  private static final Pattern STARTS = Pattern.compile("^부터|^ ?(?:자로|부로|이후|시작해)");
+  private static final Pattern STARTS = Pattern.compile("^부터|^ ?(?:자로|부로|시작해)");
   private static final Pattern SIGNS = Pattern.compile("체결|맺|서명|도장|협약식|조인|계약식|합의|교환|협약을");
 
   /** 2021년 설립된 가온은: when a firm began is no date of its deals. */
@@ -32,7 +32,11 @@ final class Dates {
 
   /** Deals that run for a term. */
   private static final Set<DealType> RUNNING =
-      EnumSet.of(DealType.SUPPLY, DealType.DISTRIBUTION, DealType.LICENSING, DealType.PARTNERSHIP);
+      EnumSet.of(DealType.SUPPLY, DealType.DISTRIBUTION, DealType.LICENSING);
+
+  private static final Pattern TERM = Pattern.compile("(?:계약|협약|공급|독점|납품) ?기간|유효 ?기간");
+  private static final Pattern RUNS = Pattern.compile("공급|납품|계약|인도|판매|위탁|판다|대고|만든다|생산");
+  private static final Pattern AGO = Pattern.compile("^(?:지난|작년|재작년|올 초)");
 
   private static final int NEAR = 60;
 
@@ -52,8 +56,35 @@ final class Dates {
         candidates.add(candidate);
       }
     }
+    if (candidates.isEmpty()) {
+      candidates.addAll(ofLede(draft, reach, body, dates));
+    }
     return chosen(candidates);
   }
+
+  /** Of several deals told one by one the lede tells the day: «25일 행사에서 5건이 체결됐다고 밝혔다». */
+  private static List<Candidate> ofLede(
+      Draft draft, Reach reach, String body, List<Mention.Date> dates) {
+    List<Candidate> days = new ArrayList<>();
+    if (draft.first().past() || draft.first().sentence() == 0) {
+      return days;
+    }
+    for (Span sentence : reach.lede(draft.first().sentence())) {
+      for (Mention.Date date : dates) {
+        String after =
+            sentence.covers(date.span())
+                ? body.substring(date.span().end(), sentence.end())
+                : "";
+        if (days.isEmpty() && SEALED.matcher(after).find()) {
+          days.add(new Candidate(date, DateKind.SIGNED, false));
+        }
+      }
+    }
+    return days;
+  }
+
+  private static final Pattern SEALED =
+      Pattern.compile("^(?:\\([^)]{1,12}\\))?[^.]{0,90}(?:체결|맺|서명|협약|조인)[^.]{0,40}(?:밝혔|했다|맺었다|열었다|가졌다)");
 
   /** Of the unsure ones only the first counts, and none where a sure one tells the same. */
   private static List<Deal.DealDate> chosen(List<Candidate> candidates) {
@@ -84,10 +115,21 @@ final class Dates {
     }
     for (int i = 0; i < beyond.size(); i++) {
       if (beyond.get(i).covers(date.span())) {
-        return behind(draft, body, beyond.get(i), date);
+        Candidate behind = behind(draft, body, beyond.get(i), date);
+        return behind == null ? said(draft, body, beyond.get(i), date) : behind;
       }
     }
     return null;
+  }
+
+  /** «…계약서에 서명했다. 가온이 23일 공개한 내용이다.» */
+  private static @Nullable Candidate said(
+      Draft draft, String body, Span sentence, Mention.Date date) {
+    boolean next = sentence.start() - draft.first().sentenceSpan().end() <= 1;
+    boolean says = SAYS.matcher(body.substring(date.span().end(), sentence.end())).find();
+    return next && says && sentence.start() > draft.first().sentenceSpan().start()
+        ? new Candidate(date, DateKind.ANNOUNCED, false)
+        : null;
   }
 
   private static @Nullable Candidate stated(
@@ -132,7 +174,9 @@ final class Dates {
     if (FOUNDED.matcher(after).find()) {
       return null;
     }
-    if (RUNNING.contains(draft.type())) {
+    String text = sentence.in(body);
+    boolean runs = RUNNING.contains(draft.type()) && RUNS.matcher(text).find();
+    if ((runs || TERM.matcher(text).find()) && !AGO.matcher(date.span().in(body)).find()) {
       if (ENDS.matcher(after).find()) {
         return new Candidate(date, DateKind.TERM_END, true);
       }
