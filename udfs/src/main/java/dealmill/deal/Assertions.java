@@ -30,7 +30,7 @@ final class Assertions {
   /** A row of the table. */
   record Mark(String id, Force force, Where where, Pattern pattern, String fires, String silent) {}
 
-  private static final int REACH = 24;
+  private static final int REACH = 40;
 
   private final List<Mark> marks;
 

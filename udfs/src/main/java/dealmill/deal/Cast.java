@@ -119,7 +119,8 @@ final class Cast {
   }
 
   private static final Pattern RELATIVE = Pattern.compile("[가-힣](?:한|는|은|던|된|인|할|운|온) ");
-  private static final Pattern SAID = Pattern.compile("다고[^.]{0,20}(?:밝혔|공시|발표|전했|말했|설명|알렸)");
+  private static final Pattern SAID =
+      Pattern.compile("^(?:(?!다고)[^.])*다고[^.]{0,20}(?:밝혔|공시|발표|전했|말했|설명|알렸)");
 
   private boolean hasActor() {
     return cast.values().stream().anyMatch(a -> a.mention().slot().acts());
@@ -153,12 +154,9 @@ final class Cast {
     }
     if (slot == Slot.OF && shares) {
       effective = Slot.OBJECT;
-    } else if (slot == Slot.OF
-        && rule.frame().id().equals("BUY")
-        && hasObject(name)
-        && !hasActor()) {
+    } else if (slot == Slot.OF && rule.frame().buys() && hasObject(name) && !hasActor()) {
       effective = Slot.SUBJECT;
-    } else if (slot == Slot.OF && rule.frame().id().equals("BUY")) {
+    } else if (slot == Slot.OF && rule.frame().buys()) {
       effective =
           gap.contains("을 ") || gap.contains("를 ") || gap.contains("사업") ? Slot.FROM : Slot.OBJECT;
     }

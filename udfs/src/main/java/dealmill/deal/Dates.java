@@ -72,9 +72,7 @@ final class Dates {
     for (Span sentence : reach.lede(draft.first().sentence())) {
       for (Mention.Date date : dates) {
         String after =
-            sentence.covers(date.span())
-                ? body.substring(date.span().end(), sentence.end())
-                : "";
+            sentence.covers(date.span()) ? body.substring(date.span().end(), sentence.end()) : "";
         if (days.isEmpty() && SEALED.matcher(after).find()) {
           days.add(new Candidate(date, DateKind.SIGNED, false));
         }
@@ -84,7 +82,8 @@ final class Dates {
   }
 
   private static final Pattern SEALED =
-      Pattern.compile("^(?:\\([^)]{1,12}\\))?[^.]{0,90}(?:체결|맺|서명|협약|조인)[^.]{0,40}(?:밝혔|했다|맺었다|열었다|가졌다)");
+      Pattern.compile(
+          "^(?:\\([^)]{1,12}\\))?[^.]{0,90}(?:체결|맺|서명|협약|조인)[^.]{0,40}(?:밝혔|했다|맺었다|열었다|가졌다)");
 
   /** Of the unsure ones only the first counts, and none where a sure one tells the same. */
   private static List<Deal.DealDate> chosen(List<Candidate> candidates) {

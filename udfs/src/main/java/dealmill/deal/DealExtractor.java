@@ -89,7 +89,8 @@ public final class DealExtractor {
             body,
             publishedOn(article),
             everyone.mentions().stream().map(OrgMention::span).toList());
-    List<Draft> drafts = new Splits(scenes, found.money(), everyone).of(Story.of(events));
+    List<Draft> drafts =
+        new Splits(scenes, found.money(), everyone).of(Story.of(events, new Kinship(everyone)));
     Reach reach = new Reach(scenes.stream().map(Scene::span).toList(), drafts);
     List<Mention.Money> told =
         mentions.in(Roundings.inFull(article.title()), publishedOn(article), List.of()).money();

@@ -101,6 +101,20 @@ final class Draft {
     }
   }
 
+  /** Takes in a statement that names a party's group or member; a narrower one names them right. */
+  void addKin(Event event, boolean narrower) {
+    if (narrower) {
+      type = event.type();
+      cast.clear();
+      add(event);
+    } else {
+      add(
+          event.with(
+              event.type(),
+              event.arguments().stream().filter(a -> cast.containsKey(a.entity())).toList()));
+    }
+  }
+
   private static Event.Argument withRole(Event.Argument argument, Role role) {
     return new Event.Argument(argument.entity(), role, argument.mention(), argument.explicit());
   }

@@ -88,7 +88,7 @@ final class EventFinder {
       }
       List<Event.Argument> arguments =
           new Cast(scene, rule, trigger, clause.shifted(scene.span().start()))
-              .roles(context.topicFor(scene), both ? context.pair() : List.of());
+              .roles(context.topicFor(scene), both ? context.pair(scene.number()) : List.of());
       events.add(
           new Event(
               scene.number(),
@@ -138,6 +138,7 @@ final class EventFinder {
   private static final Pattern RELATIVE = Pattern.compile("^(?:한|했던|하던|된|받은|맺은) [가-힣A-Z]");
 
   private static final int SHORT = 40;
+  private static final int PAIRED = 4;
 
   /** What the sentences so far have spoken of. */
   private static final class Context {
@@ -145,6 +146,7 @@ final class EventFinder {
     private @Nullable OrgMention topic;
     private boolean announced;
     private List<OrgMention> pair = List.of();
+    private int pairedAt;
 
     Context(@Nullable OrgMention topic) {
       this.lead = topic;
@@ -161,14 +163,16 @@ final class EventFinder {
       return topic;
     }
 
-    List<OrgMention> pair() {
-      return pair;
+    /** Returns whom 양사 means in a sentence, if it is not too far from where they are named. */
+    List<OrgMention> pair(int sentence) {
+      return sentence - pairedAt <= PAIRED ? pair : List.of();
     }
 
     void pass(Scene scene, List<Event> events) {
       OrgMention newcomer = newcomer(scene);
       if (newcomer != null && lead != null) {
         pair = List.of(lead, newcomer);
+        pairedAt = scene.number();
       }
       announced = scene.text().length() < SHORT && APART.matcher(scene.text()).find();
       for (OrgMention name : scene.names()) {
@@ -179,9 +183,11 @@ final class EventFinder {
       }
       List<OrgMention> here = pairIn(scene);
       pair = here.isEmpty() ? pair : here;
+      pairedAt = here.isEmpty() ? pairedAt : scene.number();
       for (Event event : events) {
         if (event.parties() >= 2 && event.arguments().stream().allMatch(Event.Argument::explicit)) {
           pair = event.arguments().stream().map(Event.Argument::mention).toList();
+          pairedAt = scene.number();
           break;
         }
       }

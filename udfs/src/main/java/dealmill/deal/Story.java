@@ -28,12 +28,15 @@ final class Story {
   private static final int VAGUE = 4;
 
   private final List<Draft> drafts = new ArrayList<>();
+  private final Kinship kinship;
 
-  private Story() {}
+  private Story(Kinship kinship) {
+    this.kinship = kinship;
+  }
 
   /** Returns the deals that {@code events} tell, in order of their first statement. */
-  static List<Draft> of(List<Event> events) {
-    Story story = new Story();
+  static List<Draft> of(List<Event> events, Kinship kinship) {
+    Story story = new Story(kinship);
     List<Event> single = OneTrigger.perStatement(events);
     for (Event event : single) {
       if (isComplete(event)) {
@@ -70,10 +73,36 @@ final class Story {
         return;
       }
     }
+    for (Draft draft : drafts) {
+      if (isOfKin(draft, event)) {
+        draft.addKin(event, GENERIC.contains(draft.type()) && !GENERIC.contains(event.type()));
+        return;
+      }
+    }
     if (event.rule().strength() != DealRule.Strength.WEAK
         || event.arguments().stream().allMatch(Event.Argument::explicit)) {
       drafts.add(new Draft(event));
     }
+  }
+
+  /** The same deal told of a firm and of its group. */
+  private boolean isOfKin(Draft draft, Event event) {
+    int gap = Math.abs(event.sentence() - draft.first().sentence());
+    boolean near = gap <= 2 && (isVague(draft.first()) || draft.first().trigger().length() == 0);
+    boolean sameType = draft.type() == event.type() && !GENERIC.contains(event.type());
+    if (!sameType && !(near && related(draft.type(), event.type()))
+        || isAnother(draft, event)
+        || draft.contradicts(event)
+        || event.past() != draft.first().past()
+        || draft.shared(event) == 0) {
+      return false;
+    }
+    return event.arguments().stream()
+        .allMatch(
+            a ->
+                draft.cast().containsKey(a.entity())
+                    || draft.cast().keySet().stream()
+                        .anyMatch(known -> kinship.areKin(known, a.entity())));
   }
 
   private static boolean isSame(Draft draft, Event event) {
