@@ -38,6 +38,19 @@ final class Cast {
   private static final Pattern HOLDS =
       Pattern.compile("^(?:이|가|은|는)? ?(?:등이 )?(?:가진|보유한|보유하고 있는|보유하던|갖고 있는|갖고 있던|쥔|들고 있는|들고 있던)");
 
+  /** Whose new shares are bought is what is bought: B가 찍는 신주를 사들였다. */
+  private static final Pattern ISSUES =
+      Pattern.compile(
+          "^[’'”]?(?:이|가) [^.,]{0,12}(?:찍는|찍은|발행한|발행하는|내놓은|내놓는) (?:보통주|신주|주식|전환사채|우선주)");
+
+  /** Who orders is the customer: 릴리가 맡긴 원료의약품을 위탁생산한다. */
+  private static final Pattern ORDERS =
+      Pattern.compile("^[’'”]?(?:이|가) [^.,]{0,8}(?:맡긴|발주한|주문한|의뢰한)");
+
+  /** A part of a firm is bought from it: 릴리 공장 인수. */
+  private static final Pattern PART =
+      Pattern.compile("^[^.,]{0,10}(?:공장|사업|사업부|부문|점포|매장|사옥|부지|빌딩|광산)(?:을|를)? ?$");
+
   private static final Pattern RECEIVES = Pattern.compile("받[기는아았]");
 
   private final Scene scene;
@@ -140,13 +153,20 @@ final class Cast {
       if (titled) {
         effective = rule.frame().isSymmetric() ? Slot.SUBJECT : Slot.BARE;
       } else if (touching || shares) {
-        effective = Slot.OBJECT;
+        effective = rule.frame().buys() && PART.matcher(gap).find() ? Slot.FROM : Slot.OBJECT;
       }
     } else if (slot == Slot.ALSO) {
       effective = hasActor() ? Slot.OBJECT : Slot.SUBJECT;
     }
     if (slot == Slot.WITH && ALLY.matcher(after).find()) {
       effective = Slot.SUBJECT;
+    }
+    if (ORDERS.matcher(after).find() && rule.type() == DealType.SUPPLY) {
+      cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), Role.CUSTOMER, name, true));
+      return;
+    }
+    if (ISSUES.matcher(after).find() && rule.frame().holdsShares()) {
+      effective = Slot.OBJECT;
     }
     if (HOLDS.matcher(after).find() && rule.frame().holdsShares()) {
       cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), Role.SELLER, name, true));

@@ -104,7 +104,9 @@ final class Ending {
   private boolean speaksForAll(Event event) {
     boolean states = event.parties() >= 2 || event.sentence() == draft.first().sentence();
     boolean ends = event.stage() == Stage.TERMINATED || event.stage() == Stage.COMPLETED;
-    return event.parties() > 0 && (states || ends || event.stage() == Stage.PLANNED);
+    boolean refers = event.rule().strength() == DealRule.Strength.REFERENCE;
+    return event.parties() > 0
+        && (states && !refers || ends && !refers || event.stage() == Stage.PLANNED);
   }
 
   private List<Deal.Party> parties(DealType type) {

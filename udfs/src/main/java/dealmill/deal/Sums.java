@@ -138,6 +138,9 @@ final class Sums {
     Span sum = group.get(0).span();
     boolean named = prices.name(draft.type(), body, sentence, sum);
     AmountKind kind = kind(body, sentence, sum, named);
+    if (kind == AmountKind.OTHER && isSmall(group.get(0))) {
+      return null;
+    }
     if (kind == AmountKind.OTHER || kind == AmountKind.VALUATION && VALUED.contains(draft.type())) {
       return new Candidate(group, kind, 0);
     }
