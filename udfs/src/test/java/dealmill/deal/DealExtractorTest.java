@@ -129,17 +129,17 @@ class DealExtractorTest {
 
   @Test
   void whoSellsAbroadSuppliesAndWhoSellsAtHomeDistributes() {
-    Deal abroad = only("가온메디컬 일본 진출", "가온메디컬은 비투온과 일본 독점 총판 계약을 맺었다고 밝혔다.");
-    Deal home = only("가온메디컬 수입", "가온메디컬은 비투온과 국내 독점 판매 계약을 맺었다고 밝혔다.");
-    assertThat(roles(abroad)).contains("가온메디컬 SUPPLIER", "비투온 DISTRIBUTOR");
-    assertThat(roles(home)).contains("가온메디컬 DISTRIBUTOR", "비투온 SUPPLIER");
+    Deal abroad = only("가온메디컬 일본 진출", "가온메디컬은 두레상사와 일본 독점 총판 계약을 맺었다고 밝혔다.");
+    Deal home = only("가온메디컬 수입", "가온메디컬은 두레상사와 국내 독점 판매 계약을 맺었다고 밝혔다.");
+    assertThat(roles(abroad)).contains("가온메디컬 SUPPLIER", "두레상사 DISTRIBUTOR");
+    assertThat(roles(home)).contains("가온메디컬 DISTRIBUTOR", "두레상사 SUPPLIER");
   }
 
   @Test
   void aContractIsWhatItsWordsSay() {
-    Deal deal = only("가온바이오 기술수출", "가온바이오는 비투온에 신약의 일본 권리를 넘기는 계약을 체결했다고 밝혔다.");
+    Deal deal = only("가온바이오 기술수출", "가온바이오는 다온제약에 신약의 일본 권리를 넘기는 계약을 체결했다고 밝혔다.");
     assertThat(deal.type()).isEqualTo(DealType.LICENSING);
-    assertThat(roles(deal)).containsExactlyInAnyOrder("가온바이오 LICENSOR", "비투온 LICENSEE");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("가온바이오 LICENSOR", "다온제약 LICENSEE");
   }
 
   @Test
