@@ -39,7 +39,7 @@ final class Ending {
   Deal deal(Sums sums, Reach reach, Mentions found, List<Mention.Money> told) {
     List<Deal.Amount> amounts = sums.of(draft, all, reach, body, found.money(), told);
     BigDecimal stake = stake(reach, found);
-    DealType type = type(stake);
+    DealType type = type(stake, reach);
     Event teller = teller();
     int weight = mains.weight(draft);
     boolean main = weight >= MAIN;
@@ -78,15 +78,37 @@ final class Ending {
     return event.arguments().stream().filter(Event.Argument::explicit).count();
   }
 
-  private DealType type(@Nullable BigDecimal stake) {
-    if (draft.type() == DealType.ACQUISITION && stake != null && stake.compareTo(CONTROL) < 0) {
+  private DealType type(@Nullable BigDecimal stake, Reach reach) {
+    boolean minority = stake != null && stake.compareTo(CONTROL) < 0;
+    if (draft.type() == DealType.ACQUISITION && minority) {
       boolean control =
           draft.ruleIds().stream()
               .anyMatch(id -> id.startsWith("acq-control") || id.equals("acq-largest"));
       return control ? DealType.ACQUISITION : DealType.INVESTMENT;
     }
-    return draft.type();
+    return draft.type() == DealType.INVESTMENT && isControlBought(reach)
+        ? DealType.ACQUISITION
+        : draft.type();
   }
+
+  /** New shares that make their buyer the owner are a purchase of the firm. */
+  private boolean isControlBought(Reach reach) {
+    boolean told =
+        all.stream().anyMatch(other -> other != draft && other.type() == DealType.ACQUISITION);
+    if (told || draft.cast().size() < 2) {
+      return false;
+    }
+    for (Event event : draft.events()) {
+      if (OWNS.matcher(event.sentenceSpan().in(body)).find()) {
+        return true;
+      }
+    }
+    return reach.beyond(draft).stream().anyMatch(span -> OWNS.matcher(span.in(body)).find());
+  }
+
+  private static final Pattern OWNS =
+      Pattern.compile(
+          "최대 ?주주(?:가|로) (?:된|돼|됐|오르|올라|등극)|최대 ?주주가 된|경영권(?:을|까지)? ?(?:사는|인수|확보|넘겨받)|새 주인|자회사로 (?:편입|들이|품|삼)|품에 안");
 
   /** The stage of the statement whose words are surest of it, the first of equals. */
   private Stage stage() {
