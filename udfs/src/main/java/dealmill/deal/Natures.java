@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Corrects roles by what the parties are: of a bank and a builder the bank is the lender, of a fund
  * and a start-up the fund is the investor, and an outlet that reports a deal has no part in it.
  */
 final class Natures {
+
+  /** Groups of banks are groups by kind and lenders by trade. */
+  private static final Pattern FINANCE = Pattern.compile("금융(?:그룹|지주)$");
 
   private final Organizations everyone;
 
@@ -134,8 +138,10 @@ final class Natures {
   }
 
   private boolean isFund(Cast party) {
-    String kind = entity(party).kind();
-    return kind.equals("FUND") || kind.equals("BANK");
+    Entity entity = entity(party);
+    return entity.kind().equals("FUND")
+        || entity.kind().equals("BANK")
+        || FINANCE.matcher(entity.name()).find();
   }
 
   private Entity entity(Cast party) {

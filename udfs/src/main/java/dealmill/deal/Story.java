@@ -75,7 +75,8 @@ final class Story {
     }
     for (Draft draft : drafts) {
       if (isOfKin(draft, event)) {
-        draft.addKin(event, GENERIC.contains(draft.type()) && !GENERIC.contains(event.type()));
+        boolean narrower = GENERIC.contains(draft.type()) && !GENERIC.contains(event.type());
+        draft.addKin(event, narrower || event.parties() > draft.cast().size());
         return;
       }
     }
