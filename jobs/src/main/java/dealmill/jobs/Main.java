@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
     description = "Turns raw Korean news pages into tables of business deals.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class, SqlCommand.class, ExplainCommand.class, EvaluateCommand.class})
+    subcommands = {
+      RunCommand.class,
+      SqlCommand.class,
+      ExplainCommand.class,
+      EvaluateCommand.class,
+      ImportOrganizationsCommand.class
+    })
 public final class Main {
 
   private Main() {}

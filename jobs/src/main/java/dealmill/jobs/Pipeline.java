@@ -84,8 +84,16 @@ final class Pipeline {
     RunLog log = new RunLog(spark, lake, clock);
     progress.step("entering the run");
     Map<String, Long> versions = log.start(start(), Tables.WRITTEN);
+    RunResult result = locked(documents, lake, log, versions);
+    lake.copy(List.of(RunLog.TABLE));
+    return result;
+  }
+
+  private RunResult locked(
+      Dataset<Row> documents, Lake lake, RunLog log, Map<String, Long> versions) {
     try (Heartbeat heartbeat = new Heartbeat(log, stamp.runId(), clock)) {
       RunResult result = write(documents, lake, lake.asOf(versions), heartbeat);
+      lake.copy(Tables.WRITTEN);
       log.succeed(stamp.runId(), result.counts());
       return result;
     } catch (RuntimeException | Error e) {

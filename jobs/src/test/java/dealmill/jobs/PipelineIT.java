@@ -4,31 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dealmill.article.CleaningOptions;
 import dealmill.jobs.lake.Lake;
 import dealmill.jobs.lake.RunLog;
-import dealmill.jobs.lake.TableFormat;
-import dealmill.jobs.session.Progress;
 import dealmill.jobs.tables.Articles;
 import dealmill.jobs.tables.DealMentions;
-import dealmill.jobs.tables.Period;
 import dealmill.jobs.tables.Rejects;
 import dealmill.jobs.tables.Sentences;
 import dealmill.jobs.tables.Tables;
-import dealmill.lexicon.Dictionary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,8 +28,6 @@ class PipelineIT {
 
   private static final Path SEEDS =
       Path.of(System.getProperty("dealmill.root", ".."), "seeds", "articles");
-
-  private final SparkSession spark = TestSession.spark();
 
   @TempDir
   @SuppressWarnings("NullAway.Init")
@@ -53,13 +42,13 @@ class PipelineIT {
     }
     everySurfaceStandsInItsBody();
     everySentenceStandsInItsBody();
-    Map<String, List<String>> before = rows();
+    Map<String, List<String>> before = Runs.tables(folder.resolve("warehouse"));
 
     RunResult again = run(SEEDS);
 
     assertThat(again.counts().articlesUnchanged()).isEqualTo(first.articlesNew());
     assertThat(again.counts().articlesNew()).isZero();
-    assertThat(rows()).isEqualTo(before);
+    assertThat(Runs.tables(folder.resolve("warehouse"))).isEqualTo(before);
   }
 
   @Test
@@ -157,37 +146,11 @@ class PipelineIT {
     return bodies;
   }
 
-  /** All rows of the tables that a second run must leave alone. */
-  private Map<String, List<String>> rows() {
-    Map<String, List<String>> rows = new TreeMap<>();
-    for (var table : Tables.WRITTEN) {
-      if (!table.name().equals("rejects")) {
-        rows.put(
-            table.name(),
-            lake().read(table).collectAsList().stream().map(Row::toString).sorted().toList());
-      }
-    }
-    return rows;
-  }
-
   private Lake lake() {
-    return Lake.at(spark, folder.resolve("warehouse").toString(), TableFormat.DELTA);
+    return Runs.lake(folder.resolve("warehouse"));
   }
 
   private RunResult run(Path input) {
-    RunRequest request =
-        new RunRequest(
-            List.of(input.toString()),
-            folder.resolve("warehouse").toString(),
-            Dictionary.builtIn(),
-            CleaningOptions.DEFAULT,
-            new Period(null, null),
-            false,
-            false,
-            TableFormat.DELTA);
-    PrintStream quiet = new PrintStream(new ByteArrayOutputStream(), false, UTF_8);
-    try (Progress progress = Progress.of(spark, quiet, false)) {
-      return Pipeline.run(spark, request, Clock.systemUTC(), progress);
-    }
+    return Runs.run(input, folder.resolve("warehouse"));
   }
 }

@@ -67,9 +67,13 @@ final class Runs {
 
   /** Returns the rows of a table as sorted JSON, without what differs from run to run. */
   static List<String> rows(Lake lake, LakeTable table) {
-    Dataset<Row> rows = lake.read(table);
+    return rows(lake.read(table), table);
+  }
+
+  /** Returns {@code rows} of a table in the same way. */
+  static List<String> rows(Dataset<Row> rows, LakeTable table) {
     Column[] columns =
-        Stream.of(rows.columns())
+        Stream.of(table.schema().fieldNames())
             .filter(name -> !(OF_THE_RUN.contains(name) && !isOfThePage(table, name)))
             .map(functions::col)
             .toArray(Column[]::new);

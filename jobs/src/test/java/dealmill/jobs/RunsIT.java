@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dealmill.jobs.lake.Lake;
+import dealmill.jobs.lake.LakeTable;
 import dealmill.jobs.lake.RunLog;
 import dealmill.jobs.lake.TableFormat;
 import dealmill.jobs.tables.Articles;
@@ -12,11 +13,13 @@ import dealmill.jobs.tables.Deals;
 import dealmill.jobs.tables.Period;
 import dealmill.jobs.tables.Rejects;
 import dealmill.jobs.tables.Sentences;
+import dealmill.jobs.tables.Tables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,7 +128,7 @@ class RunsIT {
         Pages.record(
             "https://b.example/2",
             "누리셀, 미래모터스에 배터리 공급 (정정)",
-            "2025-04-02T09:00:00+09:00",
+            "2025-04-02T10:00:00+09:00",
             Pages.supply("누리셀", "7000억원")));
 
     RunResult result = Runs.run(changed, warehouse);
@@ -205,11 +208,29 @@ class RunsIT {
     Runs.run(Runs.request(input, plain, false, Period.ALWAYS, TableFormat.PARQUET, false));
     Runs.run(Runs.request(input, plain, true, Period.ALWAYS, TableFormat.PARQUET, false));
 
-    Lake parquet = Lake.at(TestSession.spark(), plain.toString(), TableFormat.PARQUET);
-    assertThat(Runs.rows(parquet, DealMentions.TABLE))
-        .isEqualTo(Runs.rows(Runs.lake(warehouse), DealMentions.TABLE));
-    assertThat(Runs.rows(parquet, Deals.TABLE))
-        .isEqualTo(Runs.rows(Runs.lake(warehouse), Deals.TABLE));
+    for (LakeTable table : Tables.WRITTEN) {
+      Dataset<Row> copy =
+          TestSession.spark()
+              .read()
+              .schema(table.schema())
+              .parquet(plain.resolve(table.name()).toString());
+      assertThat(Runs.rows(copy, table))
+          .as(table.name())
+          .isEqualTo(Runs.rows(Runs.lake(warehouse), table));
+    }
+  }
+
+  @Test
+  void oneWarehouseKeepsOneFormat() {
+    Runs.run(input, warehouse);
+
+    assertThatThrownBy(
+            () ->
+                Runs.run(
+                    Runs.request(
+                        input, warehouse, false, Period.ALWAYS, TableFormat.PARQUET, false)))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("is kept as delta");
   }
 
   @Test

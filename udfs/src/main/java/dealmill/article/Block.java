@@ -1,25 +1,59 @@
 package dealmill.article;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A piece of a page that is shown as lines of its own.
  *
  * @param text with single blanks, never blank
  * @param kind what the markup says of it
- * @param container number of the element that holds it, 0 in a dump
+ * @param place where on the page it stands
  * @param linked share of the text that is links, 0 to 1
+ * @param why what its surroundings are called if they are no article's: {@code comments}
  */
-record Block(String text, Kind kind, int container, double linked) {
+record Block(String text, Kind kind, Place place, double linked, @Nullable String why) {
 
   /** What the markup says; a dump says nothing. */
   enum Kind {
     PLAIN,
     HEADING,
-    CAPTION,
-    /** Menus, forms, footers, what a class name calls comments or related. */
-    FURNITURE
+    ITEM,
+    CELL,
+    CAPTION
   }
 
+  /** Whether the page's structure puts it into the article. */
+  enum Place {
+    /** Nothing is known: a dump, a record. */
+    ANYWHERE,
+    /** In the element that holds the article. */
+    INSIDE,
+    /** Elsewhere on the page. */
+    OUTSIDE
+  }
+
+  /** Makes a line of a dump. */
   static Block line(String text) {
-    return new Block(text, Kind.PLAIN, 0, 0);
+    return new Block(text, Kind.PLAIN, Place.ANYWHERE, 0, null);
+  }
+
+  /** Tells whether nearly all of it is links. */
+  boolean isLinks() {
+    return linked > 0.6;
+  }
+
+  /** Tells whether it reads as sentences that are no links; a long one may be half a link. */
+  boolean isProse() {
+    boolean linkless =
+        linked < 0.5 || linked < 0.85 && text.length() > 60 && Prose.endsSentence(text);
+    return linkless && Prose.is(text);
+  }
+
+  Block at(Place where) {
+    return new Block(text, kind, where, linked, why);
+  }
+
+  Block because(String reason) {
+    return new Block(text, kind, Place.OUTSIDE, linked, reason);
   }
 }

@@ -1,12 +1,7 @@
 package dealmill.article;
 
-import dealmill.article.Furniture.Line;
-import dealmill.article.Furniture.Scope;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,16 +11,33 @@ final class Boilerplate {
   /**
    * The parts of a page.
    *
-   * @param titles the lines of the head that are no known furniture
+   * @param paragraphs the article's own, in order
+   * @param head the blocks above the first paragraph
+   * @param titles those of the head that are no known furniture
+   * @param tail the lines below and between the paragraphs
+   * @param cuts what was cut out of paragraphs: datelines, reporters' lines
    */
   record Parts(
       List<String> paragraphs,
       List<String> captions,
-      List<String> head,
+      List<Block> head,
+      List<Block> titles,
       List<String> tail,
-      List<String> titles,
-      List<String> datelines,
-      List<Removed> removed) {}
+      List<String> cuts,
+      List<Removed> removed) {
+
+    private static final Set<String> OF_ARTICLES =
+        Set.of("head", "time", "reporter", "mail", "dateline", "tail", "mark", "phone");
+
+    /** Tells whether there is nothing of a site around the article. */
+    boolean isBare() {
+      return removed.stream().allMatch(part -> OF_ARTICLES.contains(part.why()));
+    }
+  }
+
+  private static final int LOW = 40;
+  private static final int SHORT_HEADLINE = 10;
+  private static final int LONG_HEADLINE = 120;
 
   private final Furniture furniture;
 
@@ -33,116 +45,86 @@ final class Boilerplate {
     this.furniture = furniture;
   }
 
-  Parts parts(List<Block> blocks, boolean record) {
-    int main = mainContainer(blocks);
-    List<String> paragraphs = new ArrayList<>();
-    List<String> captions = new ArrayList<>();
-    List<String> head = new ArrayList<>();
-    List<String> tail = new ArrayList<>();
-    List<String> titles = new ArrayList<>();
-    List<String> datelines = new ArrayList<>();
-    List<Removed> removed = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    boolean ended = false;
-    boolean section = false;
-    int clean = record || main != 0 ? -1 : cleanTitle(blocks);
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      String text = block.text();
-      if (i == clean) {
-        head.add(text);
-        titles.add(text);
-        continue;
-      }
-      Optional<Line> line = furniture.match(text);
-      boolean prose = Prose.is(text) && block.linked() < 0.5;
-      boolean longProse = prose && text.length() > 120;
-      Scope scope = line.map(Line::scope).orElse(null);
-      boolean ours = main == 0 || block.container() == main || paragraphs.isEmpty() && !prose;
-      if (block.kind() == Block.Kind.CAPTION && !longProse) {
-        captions.add(text);
-      } else if (ended) {
-        tail.add(text);
-        removed.add(new Removed(line.map(Line::why).orElse("after the article"), text));
-      } else if (scope == Scope.CAPTION && !longProse) {
-        captions.add(text.replaceFirst("^[▲△◀▶▼] ?", ""));
-      } else if (scope == Scope.END && !longProse) {
-        ended = !paragraphs.isEmpty();
-        (ended ? tail : head).add(text);
-        removed.add(new Removed(line.map(Line::why).orElse("end"), text));
-      } else if (line.isPresent() && !longProse) {
-        section = scope == Scope.SECTION;
-        (paragraphs.isEmpty() ? head : tail).add(text);
-        removed.add(new Removed(line.get().why(), text));
-      } else if (block.kind() == Block.Kind.FURNITURE
-          && !(main != 0 && block.container() == main)) {
-        (paragraphs.isEmpty() ? head : tail).add(text);
-        removed.add(new Removed("menu", text));
-      } else if (prose && ours) {
-        section = false;
-        String cut = paragraph(text, datelines, removed);
-        if (!cut.isEmpty() && seen.add(cut)) {
-          paragraphs.add(cut);
-        }
-      } else if (record && !section && text.length() > 1) {
-        paragraphs.add(paragraph(text, datelines, removed));
-      } else {
-        (paragraphs.isEmpty() ? head : tail).add(text);
-        if (paragraphs.isEmpty()) {
-          titles.add(text);
-        }
-        removed.add(
-            new Removed(section ? "related" : paragraphs.isEmpty() ? "head" : "aside", text));
+  /** Parts {@code page}. */
+  Parts parts(PageText page, Deadline deadline) {
+    List<Judged> judged = new ArrayList<>();
+    for (Block block : page.blocks()) {
+      deadline.check(0);
+      judged.add(judged(block, judged.isEmpty()));
+      if (isBelowHeadline(judged)) {
+        Block above = judged.get(judged.size() - 2).block();
+        judged.set(judged.size() - 2, new Judged(above, false, Optional.empty()));
       }
     }
-    paragraphs.removeIf(String::isEmpty);
-    return new Parts(paragraphs, captions, head, tail, titles, datelines, removed);
+    Sorting sorting =
+        new Sorting(judged, furniture.patterns(), Extent.of(judged), isKorean(judged));
+    Parts parts = sorting.parts();
+    return parts.paragraphs().isEmpty() ? listed(judged, parts) : parts;
+  }
+
+  /** A record may be a list without a sentence: appointments, results. */
+  private static Parts listed(List<Judged> judged, Parts parts) {
+    List<String> lines =
+        judged.stream()
+            .filter(one -> one.block().place() == Block.Place.INSIDE && one.block().why() == null)
+            .filter(one -> !one.isMarked())
+            .map(Judged::text)
+            .toList();
+    return new Parts(
+        lines,
+        parts.captions(),
+        List.of(),
+        List.of(),
+        parts.tail(),
+        parts.cuts(),
+        parts.removed().stream().filter(part -> !lines.contains(part.text())).toList());
+  }
+
+  private Judged judged(Block block, boolean first) {
+    boolean prose =
+        block.kind() != Block.Kind.HEADING && !(first && isQuestion(block)) && block.isProse();
+    return new Judged(block, prose, furniture.match(block.text(), prose));
+  }
+
+  /** Tells whether most of the sentences are Korean. */
+  private static boolean isKorean(List<Judged> judged) {
+    int korean = 0;
+    int other = 0;
+    for (Judged one : judged) {
+      if (one.isParagraph()) {
+        boolean is = Prose.isKorean(one.text());
+        korean += is ? one.text().length() : 0;
+        other += is ? 0 : one.text().length();
+      }
+    }
+    return korean * 2 >= other;
+  }
+
+  /** A dump may begin with a headline that asks. */
+  private static boolean isQuestion(Block block) {
+    String text = block.text();
+    return block.place() == Block.Place.ANYWHERE
+        && text.length() <= LONG_HEADLINE
+        && text.endsWith("?")
+        && text.indexOf('.') < 0;
   }
 
   /**
-   * A dump without menus starts with its headline, whatever that looks like; -1 if it has menus.
+   * Tells whether the last block is the first that names a time, in a dump: then the line above is
+   * the headline, if it looks like a caption or a question too.
    */
-  private int cleanTitle(List<Block> blocks) {
-    for (int i = 0; i < Math.min(4, blocks.size()); i++) {
-      String text = blocks.get(i).text();
-      boolean next =
-          i + 1 < blocks.size()
-              && (isTime(blocks.get(i + 1).text()) || blocks.get(i + 1).text().length() > 60);
-      if (i == 0 && next && text.length() < 120 && !text.endsWith("다.")) {
-        return 0;
-      }
+  private static boolean isBelowHeadline(List<Judged> judged) {
+    int last = judged.size() - 1;
+    if (last < 1 || last > LOW || !judged.get(last).isCalled("time")) {
+      return false;
     }
-    return -1;
-  }
-
-  private boolean isTime(String text) {
-    return furniture.match(text).filter(line -> line.why().equals("time")).isPresent();
-  }
-
-  private String paragraph(String text, List<String> datelines, List<Removed> removed) {
-    List<Removed> cut = new ArrayList<>();
-    String rest = furniture.cut(text, cut);
-    removed.addAll(cut);
-    cut.forEach(part -> datelines.add(part.text()));
-    return rest;
-  }
-
-  /** The element that directly holds, or whose children hold, most of the page's sentences. */
-  private static int mainContainer(List<Block> blocks) {
-    Map<Integer, Integer> prose = new HashMap<>();
-    int all = 0;
-    for (Block block : blocks) {
-      if (Prose.is(block.text()) && block.linked() < 0.5 && block.kind() == Block.Kind.PLAIN) {
-        prose.merge(block.container(), block.text().length(), Integer::sum);
-        all += block.text().length();
-      }
-    }
-    int best = 0;
-    for (Map.Entry<Integer, Integer> entry : prose.entrySet()) {
-      if (entry.getValue() * 10 >= all * 6) {
-        best = entry.getKey();
-      }
-    }
-    return best;
+    Judged above = judged.get(last - 1);
+    boolean line =
+        above.block().place() == Block.Place.ANYWHERE
+            && above.text().length() >= SHORT_HEADLINE
+            && above.text().length() <= LONG_HEADLINE;
+    return line
+        && (above.is(Mark.Scope.CAPTION) || above.isParagraph())
+        && judged.subList(0, last - 1).stream().noneMatch(Judged::isParagraph);
   }
 }

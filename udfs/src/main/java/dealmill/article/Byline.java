@@ -1,76 +1,132 @@
 package dealmill.article;
 
+import dealmill.lexicon.Dictionary;
+import dealmill.lexicon.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who wrote an article. */
+/** Finds who wrote an article, by the titles and labels that stand beside reporters' names. */
 final class Byline {
 
-  private static final Pattern REPORTER =
-      Pattern.compile(
-          "(?<![가-힣])([가-힣]{2,4})(?:[·, ]{1,2}([가-힣]{2,4}))? ?(?:[가-힣A-Z]{2,5}전문|선임|수습|인턴|객원|시민|IT전문|AI전문)? ?(?:기자|특파원|논설위원|칼럼니스트|통신원|에디터|앵커)(?=공개|입력|구독|[^가-힣]|$)");
-  private static final Pattern WRITER =
-      Pattern.compile("(?:글쓴이|글·사진|글|작성자|취재)[ :=]{1,3}([가-힣]{2,4})(?![가-힣])");
-  private static final Pattern NAME = Pattern.compile("^([가-힣]{2,4})$");
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "인턴", "수습", "선임", "전문", "객원", "본지", "온라인", "시민", "이번", "담당", "취재", "사진", "연합", "뉴스", "경제",
-          "다른", "해당", "대한", "명의");
+  private static final int LONGEST_LINE = 90;
 
-  private Byline() {}
+  /** A name of four syllables has a family name of two: 남궁, 황보. */
+  private static final int LONG_NAME = 4;
+
+  /** {@code 홍길동 (hong@haneul.example)} */
+  private static final Pattern BEFORE_MAIL =
+      Pattern.compile("(?<![가-힣])([가-힣]{2,4}) ?[(<\\[]? ?[A-Za-z0-9._-]{2,40}@");
+
+  private static final Pattern NAME = Pattern.compile("[가-힣]{2,4}");
+
+  private final Pattern reporter;
+  private final Pattern writer;
+  private final Set<String> noNames;
+  private final Set<String> families = new HashSet<>();
+
+  private Byline(String titles, String ranks, String labels, Set<String> noNames) {
+    this.reporter =
+        Pattern.compile(
+            "(?<![가-힣])((?:[가-힣]{2,4}[·,ㆍ/] ?){0,4}[가-힣]{2,4}) ?(?:\\(?[가-힣A-Za-z·]{0,8}?(?:"
+                + ranks
+                + ")\\)? ?)?(?:"
+                + titles
+                + ")(?![가-힣])");
+    this.writer =
+        Pattern.compile("(?:^|[^가-힣])(?:" + labels + ")(?: ?[:=/|·] ?| )([가-힣]{2,4})(?![가-힣])");
+    this.noNames = noNames;
+  }
+
+  static Byline of(Dictionary dictionary) {
+    StringJoiner titles = new StringJoiner("|");
+    StringJoiner ranks = new StringJoiner("|");
+    StringJoiner labels = new StringJoiner("|");
+    Set<String> noNames = new HashSet<>();
+    for (Table.Row row : dictionary.table("reporter_words.tsv", "use", "word").rows()) {
+      String word = row.need("word");
+      switch (row.need("use")) {
+        case "TITLE" -> titles.add(Pattern.quote(word));
+        case "RANK" -> ranks.add(Pattern.quote(word));
+        case "LABEL" -> labels.add(Pattern.quote(word));
+        case "NO_NAME" -> noNames.add(word);
+        default -> throw row.wrong("unknown use", "write TITLE, RANK, LABEL or NO_NAME");
+      }
+    }
+    Byline byline = new Byline(titles.toString(), ranks.toString(), labels.toString(), noNames);
+    dictionary
+        .table("family_names.tsv", "name")
+        .rows()
+        .forEach(row -> byline.families.add(row.need("name")));
+    return byline;
+  }
 
   /**
    * Returns the names joined by {@code ", "}, or null.
    *
+   * <p>{@code "홍길동·김영희 기자"} gives {@code "홍길동, 김영희"}.
+   *
+   * @param cuts what was cut off paragraphs: datelines count most
    * @param head lines above the first paragraph
-   * @param datelines what was cut off the paragraphs
-   * @param tail lines after the last paragraph, nearest first
+   * @param tail lines below, nearest first
    */
-  static @Nullable String of(
-      List<String> head, List<String> datelines, List<String> tail, PageText.Declared declared) {
-    for (List<String> lines : List.of(datelines, head, tail)) {
+  @Nullable String of(
+      List<String> cuts, List<String> head, List<String> tail, PageText.Declared declared) {
+    for (List<String> lines : List.of(cuts, head)) {
       String names = in(lines);
       if (names != null) {
         return names;
       }
     }
-    if (declared.byline() != null) {
-      String names = in(List.of(declared.byline()));
-      Matcher name = NAME.matcher(declared.byline().strip());
-      return names != null ? names : name.matches() ? name.group(1) : null;
+    String claimed = declared.byline() == null ? null : claimed(declared.byline());
+    if (claimed != null) {
+      return claimed;
     }
-    for (String line : head) {
-      Matcher name = NAME.matcher(line);
-      if (line.length() == 3 && name.matches() && FAMILY.indexOf(line.charAt(0)) >= 0) {
-        return name.group(1);
+    String below = in(tail);
+    return below != null ? below : bare(head);
+  }
+
+  private @Nullable String claimed(String byline) {
+    String names = in(List.of(byline));
+    if (names != null) {
+      return names;
+    }
+    String stripped = byline.strip();
+    boolean address = stripped.startsWith("http") || stripped.indexOf('@') >= 0;
+    if (Prose.isKorean(stripped)) {
+      return isName(stripped) ? stripped : null;
+    }
+    return address || stripped.length() > 60 ? null : Blanks.collapse(stripped);
+  }
+
+  /** A line that is nothing but a name, right above the text. */
+  private @Nullable String bare(List<String> head) {
+    for (int i = head.size() - 1; i >= 0; i--) {
+      if (head.get(i).length() == 3 && isName(head.get(i))) {
+        return head.get(i);
       }
     }
     return null;
   }
 
-  /** The family names under which nine in ten Koreans are counted (census of 2015). */
-  private static final String FAMILY =
-      "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길탁";
-
-  private static @Nullable String in(List<String> lines) {
+  private @Nullable String in(List<String> lines) {
     for (String line : lines) {
-      if (line.length() > 80) {
-        continue;
-      }
+      String end = line.substring(Math.max(0, line.length() - LONGEST_LINE));
       Set<String> names = new LinkedHashSet<>();
-      Matcher reporter = REPORTER.matcher(line);
-      while (reporter.find()) {
-        add(names, reporter.group(1));
-        add(names, reporter.group(2));
-      }
-      Matcher writer = WRITER.matcher(line);
-      if (names.isEmpty() && writer.find()) {
-        add(names, writer.group(1));
+      if (line.length() <= LONGEST_LINE || end.indexOf('=') >= 0) {
+        collect(reporter, end, names);
+        if (names.isEmpty()) {
+          collect(writer, end, names);
+        }
+        if (names.isEmpty() && end.indexOf('@') > 0) {
+          collect(BEFORE_MAIL, end, names);
+        }
       }
       if (!names.isEmpty()) {
         return String.join(", ", new ArrayList<>(names));
@@ -79,9 +135,24 @@ final class Byline {
     return null;
   }
 
-  private static void add(Set<String> names, @Nullable String name) {
-    if (name != null && !NO_NAMES.contains(name)) {
-      names.add(name);
+  private void collect(Pattern pattern, String line, Set<String> names) {
+    Matcher matcher = pattern.matcher(line);
+    while (matcher.find()) {
+      Matcher name = NAME.matcher(matcher.group(1));
+      while (name.find()) {
+        if (isName(name.group())) {
+          names.add(name.group());
+        }
+      }
     }
+  }
+
+  private boolean isName(String text) {
+    return text.length() >= 2
+        && text.length() <= 4
+        && NAME.matcher(text).matches()
+        && !noNames.contains(text)
+        && (text.length() < LONG_NAME && families.contains(text.substring(0, 1))
+            || families.contains(text.substring(0, 2)));
   }
 }

@@ -9,16 +9,23 @@ final class DumpReader {
   private DumpReader() {}
 
   /** Returns each line that is not blank as a block. */
-  static PageText read(String text) {
-    return new PageText(lines(text), PageText.Declared.NOTHING);
+  static List<Block> blocks(String text, Deadline deadline) {
+    List<Block> blocks = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isBreak(text.charAt(i))) {
+        deadline.check(0);
+        String line = Blanks.collapse(text.substring(start, i));
+        if (!line.isEmpty()) {
+          blocks.add(Block.line(line));
+        }
+        start = i + 1;
+      }
+    }
+    return blocks;
   }
 
-  static List<Block> lines(String text) {
-    List<Block> blocks = new ArrayList<>();
-    text.lines()
-        .map(Blanks::collapse)
-        .filter(line -> !line.isEmpty())
-        .forEach(line -> blocks.add(Block.line(line)));
-    return blocks;
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u0085';
   }
 }

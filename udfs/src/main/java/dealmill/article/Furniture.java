@@ -1,80 +1,45 @@
 package dealmill.article;
 
 import dealmill.lexicon.Dictionary;
-import dealmill.lexicon.Table;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The lines that Korean news sites put around and into their articles ({@code furniture.tsv}). */
+/** Knows the lines that news sites put around and into their articles. */
 final class Furniture {
 
-  /** What a line of furniture means for the lines behind it. */
-  enum Scope {
-    /** It alone is furniture. */
-    LINE,
-    /** It and the headlines below it, up to the next paragraph. */
-    SECTION,
-    /** Nothing behind it is the article's. */
-    END,
-    /** A picture's caption. */
-    CAPTION,
-    /** A part of a paragraph, cut out of it. */
-    INLINE
+  private static final Mark MENU = new Mark("menu", Mark.Scope.LINE);
+
+  private final FurniturePhrases phrases;
+  private final FurniturePatterns patterns;
+  private final Menus menus;
+
+  private Furniture(FurniturePhrases phrases, FurniturePatterns patterns, Menus menus) {
+    this.phrases = phrases;
+    this.patterns = patterns;
+    this.menus = menus;
   }
-
-  /** A row of the table. */
-  record Line(String why, Scope scope, Pattern pattern, String fires, String silent) {}
-
-  private final List<Line> lines = new ArrayList<>();
-  private final List<Line> inline = new ArrayList<>();
-
-  private Furniture() {}
 
   static Furniture of(Dictionary dictionary) {
-    Furniture furniture = new Furniture();
-    for (Table.Row row :
-        dictionary.table("furniture.tsv", "why", "scope", "pattern", "fires", "silent").rows()) {
-      Line line =
-          new Line(
-              row.need("why"),
-              row.constantIgnoringCase("scope", Scope.class),
-              row.pattern("pattern"),
-              row.need("fires"),
-              row.get("silent"));
-      (line.scope() == Scope.INLINE ? furniture.inline : furniture.lines).add(line);
-    }
-    return furniture;
+    return new Furniture(
+        FurniturePhrases.of(dictionary), FurniturePatterns.of(dictionary), Menus.of(dictionary));
   }
 
-  List<Line> all() {
-    List<Line> all = new ArrayList<>(lines);
-    all.addAll(inline);
-    return all;
+  /**
+   * Returns what {@code line} is if it is furniture.
+   *
+   * <p>{@code "많이 본 뉴스"} is a section of the kind {@code related}.
+   *
+   * @param prose whether it reads as a sentence: few kinds of furniture do
+   */
+  Optional<Mark> match(String line, boolean prose) {
+    Optional<Mark> mark = phrases.match(line, prose);
+    if (mark.isEmpty()) {
+      mark = patterns.match(line);
+    }
+    return mark.isEmpty() && !prose && menus.holds(line) ? Optional.of(MENU) : mark;
   }
 
-  /** Returns the first row that {@code text} fits. */
-  Optional<Line> match(String text) {
-    for (Line line : lines) {
-      if (line.pattern().matcher(text).find()) {
-        return Optional.of(line);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Returns {@code paragraph} without the datelines, reporter's lines and notices inside it. */
-  String cut(String paragraph, List<Removed> removed) {
-    String text = paragraph;
-    for (Line line : inline) {
-      Matcher matcher = line.pattern().matcher(text);
-      if (matcher.find()) {
-        removed.add(new Removed(line.why(), matcher.group()));
-        text = matcher.replaceAll("").strip();
-      }
-    }
-    return text;
+  /** Returns the patterns, of lines and of parts of paragraphs. */
+  FurniturePatterns patterns() {
+    return patterns;
   }
 }

@@ -1,131 +1,70 @@
 package dealmill.article;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** What a page's head declares: JSON-LD, OpenGraph, meta, canonical link. */
+/** Puts together what a page declares of its article: JSON-LD, OpenGraph, meta, canonical link. */
 final class Metadata {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private Metadata() {}
 
-  static PageText.Declared of(Document document) {
-    JsonNode article = newsArticle(document);
-    String published = text(article, "datePublished");
-    String meta =
-        meta(
-            document,
-            "article:published_time",
-            "og:article:published_time",
-            "date",
-            "pubdate",
-            "dc.date.issued",
-            "dc.date",
-            "parsely-pub-date",
-            "publish-date",
-            "publishdate",
-            "sailthru.date");
+  static PageText.Declared of(Markup markup) {
+    LinkedData data = LinkedData.of(markup.linkedData());
+    String published = data.text("datePublished");
+    String meta = published(markup);
+    String time = markup.time();
     return new PageText.Declared(
-        url(document, article),
-        first(text(article, "headline"), meta(document, "og:title", "twitter:title")),
-        document.title().isBlank() ? null : document.title(),
+        Addresses.best(
+            markup.canonical(),
+            markup.meta("og:url", "twitter:url"),
+            data.name("mainEntityOfPage"),
+            data.text("url")),
+        plain(first(data.text("headline"), markup.meta("og:title", "twitter:title", "title"))),
+        markup.title(),
+        plain(first(data.name("publisher"), markup.meta("og:site_name", "copyright"))),
         first(
-            name(article, "publisher"),
-            meta(document, "og:site_name", "twitter:site", "article:publisher")),
+            data.name("author"),
+            markup.meta("article:author", "og:article:author", "author", "dable:author", "byl")),
+        plain(
+            first(
+                markup.meta("article:section", "og:article:section", "nate:section"),
+                data.text("articleSection"))),
+        first(published, first(meta, time)),
+        published != null ? "json-ld" : meta != null ? "meta" : time != null ? "time" : null,
         first(
-            name(article, "author"),
-            meta(document, "article:author", "og:article:author", "author", "dable:author", "byl")),
-        first(
-            meta(document, "article:section", "og:article:section"),
-            text(article, "articleSection")),
-        first(published, meta),
-        published != null ? "json-ld" : meta != null ? "meta" : null,
-        first(
-            text(article, "dateModified"),
-            meta(document, "article:modified_time", "og:updated_time")),
+            data.text("dateModified"),
+            markup.meta("article:modified_time", "og:updated_time", "datemodified")),
+        data.text("articleBody"),
         false);
   }
 
-  private static @Nullable String url(Document document, @Nullable JsonNode article) {
-    Element canonical = document.selectFirst("link[rel=canonical]");
-    String link = canonical == null ? null : blankToNull(canonical.attr("href"));
-    String page = name(article, "mainEntityOfPage");
-    return first(link, first(meta(document, "og:url"), first(page, text(article, "url"))));
+  private static @Nullable String published(Markup markup) {
+    return markup.meta(
+        "article:published_time",
+        "og:article:published_time",
+        "datepublished",
+        "article:published",
+        "pubdate",
+        "dc.date.issued",
+        "dc.date",
+        "parsely-pub-date",
+        "publish-date",
+        "publishdate",
+        "published_at",
+        "sailthru.date",
+        "date",
+        "regdate",
+        "og:regdate",
+        "nate:regdate",
+        "article_date_original");
   }
 
-  private static @Nullable JsonNode newsArticle(Document document) {
-    for (Element script : document.select("script[type=application/ld+json]")) {
-      try {
-        JsonNode found = article(JSON.readTree(script.data()), 0);
-        if (found != null) {
-          return found;
-        }
-      } catch (JsonProcessingException e) {
-        continue; // broken JSON-LD is common; the page has other evidence
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable JsonNode article(JsonNode node, int depth) {
-    if (node.isObject() && node.path("@type").toString().contains("Article")) {
-      return node;
-    }
-    if (depth < 3) {
-      for (JsonNode child : node.isObject() ? node.path("@graph") : node) {
-        JsonNode found = article(child, depth + 1);
-        if (found != null) {
-          return found;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable String text(@Nullable JsonNode node, String field) {
-    return node == null || !node.path(field).isTextual()
-        ? null
-        : blankToNull(node.path(field).asText());
-  }
-
-  /** A person or an organization is a string, an object with a name, or a list of either. */
-  private static @Nullable String name(@Nullable JsonNode node, String field) {
-    if (node == null) {
-      return null;
-    }
-    JsonNode value = node.path(field);
-    if (value.isArray() && !value.isEmpty()) {
-      value = value.get(0);
-    }
-    if (value.isTextual()) {
-      return blankToNull(value.asText());
-    }
-    return first(text(value, "name"), text(value, "@id"));
-  }
-
-  private static @Nullable String meta(Document document, String... names) {
-    for (String name : names) {
-      Element element =
-          document.selectFirst("meta[property=\"" + name + "\"],meta[name=\"" + name + "\"]");
-      String content = element == null ? null : blankToNull(element.attr("content"));
-      if (content != null) {
-        return content;
-      }
-    }
-    return null;
+  /** Headlines in JSON-LD are often escaped once too often: {@code "A&amp;B"}. */
+  private static @Nullable String plain(@Nullable String text) {
+    return text == null ? null : Blanks.collapse(Parser.unescapeEntities(text, false));
   }
 
   static @Nullable String first(@Nullable String one, @Nullable String other) {
     return one != null ? one : other;
-  }
-
-  private static @Nullable String blankToNull(String text) {
-    String collapsed = Blanks.collapse(text);
-    return collapsed.isEmpty() ? null : collapsed;
   }
 }

@@ -2,11 +2,8 @@ package dealmill.article;
 
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +20,8 @@ final class Outlets {
   private static final Pattern DATELINE =
       Pattern.compile(
           "[(\\[][가-힣]{2,4}=([가-힣A-Za-z0-9]{2,10})[)\\]]|[(\\[]([가-힣A-Za-z0-9]{2,12}) [가-힣]{2,4} (?:기자|특파원)[)\\]]|[(\\[]([가-힣A-Za-z0-9]{2,12})=[가-힣]{2,4} ?기자[)\\]]");
+
+  private static final int LONGEST = 30;
 
   private final Map<String, String> byDomain = new HashMap<>();
   private final Map<String, String> byName = new HashMap<>();
@@ -41,16 +40,22 @@ final class Outlets {
     return outlets;
   }
 
-  @Nullable String of(PageText page, List<String> lines, List<String> datelines) {
-    String known = byAddress(page.declared().url());
+  /**
+   * Returns the outlet's usual name, or null.
+   *
+   * @param lines the first and the last lines of the page
+   * @param cuts what was cut off paragraphs, datelines among it
+   */
+  @Nullable String of(
+      @Nullable String url, @Nullable String declared, List<String> lines, List<String> cuts) {
+    String known = byAddress(url);
     if (known != null) {
       return known;
     }
-    String declared = page.declared().outlet();
-    if (declared != null && declared.length() <= 30) {
+    if (declared != null && declared.length() <= LONGEST && Addresses.host(declared) == null) {
       return byName.getOrDefault(declared, declared);
     }
-    String written = first(DATELINE, datelines);
+    String written = first(DATELINE, cuts);
     written = written == null ? first(MEDIA, lines) : written;
     written = written == null ? first(COPYRIGHT, lines) : written;
     written = written == null ? first(IMPRINT, lines) : written;
@@ -58,17 +63,13 @@ final class Outlets {
   }
 
   private @Nullable String byAddress(@Nullable String url) {
-    try {
-      String host = url == null ? null : new URI(url).getHost();
-      while (host != null && host.indexOf('.') > 0) {
-        String name = byDomain.get(host.toLowerCase(Locale.ROOT));
-        if (name != null) {
-          return name;
-        }
-        host = host.substring(host.indexOf('.') + 1);
+    String host = Addresses.host(url);
+    while (host != null && host.indexOf('.') > 0) {
+      String name = byDomain.get(host);
+      if (name != null) {
+        return name;
       }
-    } catch (URISyntaxException e) {
-      return null; // an address that is none tells nothing
+      host = host.substring(host.indexOf('.') + 1);
     }
     return null;
   }
@@ -79,7 +80,7 @@ final class Outlets {
       if (line.length() < 200 && matcher.find()) {
         for (int i = 1; i <= matcher.groupCount(); i++) {
           if (matcher.group(i) != null) {
-            return matcher.group(i);
+            return matcher.group(i).replaceFirst("[.·]+$", "");
           }
         }
       }

@@ -15,7 +15,13 @@ record PageText(List<Block> blocks, Declared declared) {
     blocks = List.copyOf(blocks);
   }
 
-  /** What markup or a record's fields say, unchecked. */
+  /**
+   * What markup or a record's fields say, unchecked.
+   *
+   * @param publishedFrom which of them said when it was published
+   * @param text the article's text as the markup repeats it
+   * @param record true if the text is a crawler's, who has cut the page away
+   */
   record Declared(
       @Nullable String url,
       @Nullable String title,
@@ -26,9 +32,10 @@ record PageText(List<Block> blocks, Declared declared) {
       @Nullable String published,
       @Nullable String publishedFrom,
       @Nullable String updated,
+      @Nullable String text,
       boolean record) {
 
     static final Declared NOTHING =
-        new Declared(null, null, null, null, null, null, null, null, null, false);
+        new Declared(null, null, null, null, null, null, null, null, null, null, false);
   }
 }

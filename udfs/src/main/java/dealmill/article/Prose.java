@@ -1,19 +1,15 @@
 package dealmill.article;
 
-import java.util.regex.Pattern;
-
-/** Tells sentences from headlines, menus and list items, by how Korean sentences end. */
+/** Tells sentences from headlines, menus and list items, by how sentences end. */
 final class Prose {
 
-  private static final Pattern SENTENCE =
-      Pattern.compile(
-          "(?:[다요죠까라임음함됨]|니다|세요|[.]{2,3}|…)[.?!](?:[\"'”’)\\]]|\\s|$|[가-힣A-Z0-9“‘\\[(])");
-  private static final Pattern ENDS =
-      Pattern.compile("[다요죠까음함임됨라네자][.?!…]?[\"'”’)\\]]{0,3}[.]?$|[.?!][\"'”’)\\]]{0,3}$");
-  private static final Pattern QUOTED_END = Pattern.compile("다[\"”’'][.]?$|[”\"]$");
-  private static final Pattern LATIN = Pattern.compile("[a-z][.?!][\"'”’)\\]]?(?:\\s|$)");
+  private static final String ENDINGS = "다요죠까라임음함됨네자";
+  private static final String PAST = "했었았였겠있없혔됐렸켰쳤졌났섰";
+  private static final String STOPS = ".?!…。！？";
+  private static final String CLOSERS = "\"'”’)]》」』>";
   private static final int SHORT = 12;
-  private static final int LATIN_SHORT = 60;
+  private static final int LATIN_SHORT = 50;
+  private static final int LONG = 80;
 
   private Prose() {}
 
@@ -27,22 +23,103 @@ final class Prose {
       return false;
     }
     if (isKorean(text)) {
-      return SENTENCE.matcher(text).find() && (ENDS.matcher(text).find() || text.length() > 80)
-          || text.length() > 40 && QUOTED_END.matcher(text).find() && text.contains("다");
+      return isKoreanSentence(text);
     }
-    return text.length() >= LATIN_SHORT && LATIN.matcher(text).find();
+    return hasCjkStop(text) || text.length() >= LATIN_SHORT && hasLatinSentence(text);
   }
 
+  private static boolean isKoreanSentence(String text) {
+    boolean ended = endsSentence(text);
+    return hasKoreanStop(text) && (ended || text.length() > LONG)
+        || text.length() > 2 * SHORT && endsPredicate(text)
+        || text.length() > LONG && ended && text.indexOf('다') >= 0;
+  }
+
+  /**
+   * Tells whether {@code text} ends as a sentence does.
+   *
+   * <p>True for {@code "…밝혔다.”"} and {@code "…될까?"}, false for {@code "인수 완료"}.
+   */
+  static boolean endsSentence(String text) {
+    int end = beforeClosers(text);
+    if (end == 0) {
+      return false;
+    }
+    char last = text.charAt(end - 1);
+    return STOPS.indexOf(last) >= 0
+        || end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0 && end > LONG;
+  }
+
+  /** A sentence whose full stop was forgotten: {@code "…계약을 체결했다고 밝혔습니다"}. */
+  private static boolean endsPredicate(String text) {
+    int end = beforeClosers(text);
+    return end > 2
+        && text.charAt(end - 1) == '다'
+        && (text.charAt(end - 2) == '니'
+            || end > 3 * SHORT && PAST.indexOf(text.charAt(end - 2)) >= 0);
+  }
+
+  private static int beforeClosers(String text) {
+    int end = text.length();
+    while (end > 0 && (CLOSERS.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    return end;
+  }
+
+  /** A full stop behind a sentence's last syllable: a headline has none. */
+  private static boolean hasKoreanStop(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (STOPS.indexOf(text.charAt(i)) >= 0
+          && ENDINGS.indexOf(text.charAt(i - 1)) >= 0
+          && (text.charAt(i) != '…' || i + 1 == text.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasCjkStop(String text) {
+    return text.indexOf('。') >= 0;
+  }
+
+  private static boolean hasLatinSentence(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == '.' || c == '?' || c == '!')
+          && (Character.isLowerCase(text.charAt(i - 1)) || closes(text.charAt(i - 1)))
+          && isEnd(text, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean closes(char c) {
+    return CLOSERS.indexOf(c) >= 0 || Character.isDigit(c) || c == '%';
+  }
+
+  private static boolean isEnd(String text, int at) {
+    int next = at;
+    while (next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    return next >= text.length() || text.charAt(next) == ' ';
+  }
+
+  /** Tells whether at least a quarter of the letters are Hangul. */
   static boolean isKorean(String text) {
     int hangul = 0;
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
+      if (c >= '가' && c <= '힣') {
         letters++;
-        hangul += c >= '가' && c <= '힣' ? 1 : 0;
+        hangul++;
+      } else if (Character.isLetter(c)) {
+        letters++;
       }
     }
-    return hangul * 4 >= letters && hangul > 0;
+    return hangul > 0 && hangul * 4 >= letters;
   }
 }

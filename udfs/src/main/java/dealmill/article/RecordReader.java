@@ -1,17 +1,17 @@
 package dealmill.article;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dealmill.lexicon.Dictionary;
-import dealmill.lexicon.Table;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a crawler's record: a JSON object whose fields go by the names in {@code
@@ -19,93 +19,84 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordReader {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern MARKUP =
-      Pattern.compile("<(?:p|br|div|span|html|article|table|a)[ />]", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?i)<(?:p|br|div|span|html|body|article|section|table|img|figure)[ />]");
+  private static final Pattern WHOLE_PAGE = Pattern.compile("(?i)<(?:html|head|body|!doctype)[ >]");
 
-  private final Map<String, List<String>> names;
+  /** A text with more menu lines than sentences is a page that nobody cleaned. */
+  private static final int MANY_LINES = 12;
 
-  private RecordReader(Map<String, List<String>> names) {
-    this.names = names;
+  private final ObjectMapper json;
+  private final RecordFields fields;
+  private final HtmlReader pages;
+
+  private RecordReader(ObjectMapper json, RecordFields fields, HtmlReader pages) {
+    this.json = json;
+    this.fields = fields;
+    this.pages = pages;
   }
 
-  static RecordReader of(Dictionary dictionary) {
-    Map<String, List<String>> names = new LinkedHashMap<>();
-    for (Table.Row row : dictionary.table("record_fields.tsv", "field", "name").rows()) {
-      names.computeIfAbsent(row.need("field"), f -> new ArrayList<>()).add(row.need("name"));
-    }
-    return new RecordReader(names);
+  static RecordReader of(Dictionary dictionary, HtmlReader pages, CleaningOptions options) {
+    StreamReadConstraints limits =
+        StreamReadConstraints.builder()
+            .maxNestingDepth(options.maxDepth())
+            .maxStringLength(Math.max(1, options.maxBytes()))
+            .build();
+    ObjectMapper json =
+        JsonMapper.builder(JsonFactory.builder().streamReadConstraints(limits).build())
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
+    return new RecordReader(json, RecordFields.of(dictionary), pages);
   }
 
   /** Returns the record's blocks and fields, or why it cannot be used. */
-  Outcome<PageText> read(String line) {
+  Outcome<PageText> read(String line, Deadline deadline) {
     JsonNode record;
     try {
-      record = JSON.readTree(line);
+      record = json.readTree(line);
+    } catch (StreamConstraintsException e) {
+      return new Outcome.Rejected<>(Reason.TOO_DEEP, e.getOriginalMessage());
     } catch (JsonProcessingException e) {
       return new Outcome.Rejected<>(Reason.BAD_JSON, e.getOriginalMessage());
     }
     if (record == null || !record.isObject()) {
       return new Outcome.Rejected<>(Reason.BAD_JSON, "no JSON object");
     }
-    String content = field(record, "content");
+    String content = fields.of(record, "content");
     if (content == null) {
-      return new Outcome.Rejected<>(Reason.NO_TEXT_FIELD, "fields: " + fieldNames(record));
+      return new Outcome.Rejected<>(Reason.NO_TEXT_FIELD, "fields: " + RecordFields.names(record));
     }
-    return new Outcome.Ok<>(page(record, content));
+    return new Outcome.Ok<>(page(record, content, deadline));
   }
 
-  private PageText page(JsonNode record, String content) {
-    PageText.Declared head = PageText.Declared.NOTHING;
-    List<Block> blocks;
-    if (MARKUP.matcher(content).find()) {
-      Document document = HtmlReader.parse(content);
-      blocks = HtmlReader.blocks(document.body());
-      head = Metadata.of(document);
-    } else {
-      blocks = DumpReader.lines(content);
+  private PageText page(JsonNode record, String content, Deadline deadline) {
+    if (!MARKUP.matcher(content).find()) {
+      return new PageText(
+          text(content, deadline), fields.declared(record, PageText.Declared.NOTHING));
     }
-    String published = field(record, "published");
-    return new PageText(
-        blocks,
-        new PageText.Declared(
-            Metadata.first(field(record, "url"), head.url()),
-            Metadata.first(field(record, "title"), head.title()),
-            head.documentTitle(),
-            Metadata.first(field(record, "outlet"), head.outlet()),
-            Metadata.first(field(record, "byline"), head.byline()),
-            Metadata.first(field(record, "section"), head.section()),
-            Metadata.first(published, head.published()),
-            published != null ? "record" : head.publishedFrom(),
-            Metadata.first(field(record, "updated"), head.updated()),
-            true));
+    PageText page = pages.read(content, deadline);
+    boolean whole = WHOLE_PAGE.matcher(content).find();
+    List<Block> blocks = whole ? page.blocks() : inside(page.blocks());
+    return new PageText(blocks, fields.declared(record, page.declared()));
   }
 
-  private @Nullable String field(JsonNode record, String field) {
-    for (String name : names.getOrDefault(field, List.of())) {
-      JsonNode value = record.path(name);
-      if (value.isArray() && !value.isEmpty() && value.get(0).isTextual()) {
-        return join(value);
-      }
-      if (value.isObject() && value.path("name").isTextual()) {
-        value = value.path("name");
-      }
-      if (value.isTextual() && !value.asText().isBlank() || value.isNumber()) {
-        return value.asText();
-      }
+  /** A fragment of markup is the article already, but for what is called furniture in it. */
+  private static List<Block> inside(List<Block> blocks) {
+    return blocks.stream()
+        .map(block -> block.why() == null ? block.at(Block.Place.INSIDE) : block)
+        .toList();
+  }
+
+  private static List<Block> text(String content, Deadline deadline) {
+    List<Block> lines = DumpReader.blocks(content, deadline);
+    int prose = 0;
+    for (Block line : lines) {
+      prose += Prose.is(line.text()) ? 1 : 0;
     }
-    return null;
-  }
-
-  private static String join(JsonNode values) {
-    List<String> parts = new ArrayList<>();
-    values.forEach(value -> parts.add(value.asText()));
-    return String.join("\n", parts);
-  }
-
-  private static List<String> fieldNames(JsonNode record) {
-    List<String> found = new ArrayList<>();
-    record.fieldNames().forEachRemaining(found::add);
-    return found.subList(0, Math.min(20, found.size()));
+    boolean uncut = lines.size() - prose > Math.max(MANY_LINES, 2 * prose) && prose > 0;
+    List<Block> blocks = new ArrayList<>();
+    lines.forEach(line -> blocks.add(uncut ? line : line.at(Block.Place.INSIDE)));
+    return blocks;
   }
 }

@@ -1,35 +1,37 @@
 package dealmill.article;
 
-import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads when an article was published and changed, off the page and off what it declares. */
+/** Finds when an article was published and changed: on the page, and in what it declares. */
 final class Times {
 
-  static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+  private static final int LONGEST_LINE = 120;
 
-  private static final Pattern STAMP =
-      Pattern.compile(
-          "(?<![0-9])((?:19|20)[0-9]{2})[.\\-/년][ ]?([0-9]{1,2})[.\\-/월][ ]?([0-9]{1,2})(?:일|\\.)?(?: ?\\([가-힣A-Za-z]{1,3}\\))?(?:[ T,|\\[]{1,3}(?:(오전|오후|AM|PM|am|pm) ?)?([0-9]{1,2})[:시] ?([0-9]{2})(?:[:분] ?([0-9]{2}))?(?:\\.[0-9]+)?(Z|\\+00:00)?)?");
+  /** A bare date that is further than this from the declared one is another's. */
+  private static final Duration NEAR = Duration.ofHours(36);
+
+  private static final String PUBLISHED_WORDS =
+      "(?:입력|등록|승인|송고|작성|게재|발행|공개|출고|기사전송|[Pp]ublished|POSTED|[Pp]osted)";
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?:기사)?(?:입력|등록|승인|송고|작성|게재|발행|공개)(?:일시?|시간)?[ .:]*$");
+      Pattern.compile(PUBLISHED_WORDS + "(?:일시?|시간|시각| ?일자| on)?[ .:=|·]*$");
   private static final Pattern CHANGED =
-      Pattern.compile("(?:최종)?(?:수정|업데이트|갱신)(?:일시?|시간)?[ .:]*$|UPDATED[ .:]*$");
-  private static final Pattern PUBLISHED_AFTER = Pattern.compile("^[\\]) ]*(?:입력|등록|승인|송고|게재)");
-  private static final Pattern COMPACT =
       Pattern.compile(
-          "^((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?:([0-2][0-9])([0-5][0-9])(?:[0-5][0-9])?)?$");
-  private static final Pattern REPORTER = Pattern.compile("기자|특파원|글쓴이");
+          "(?:수정|업데이트|갱신|편집|[Uu]pdated|UPDATED|[Mm]odified)(?:일시?|시간|시각| on)?[ .:=|·]*$");
+  private static final Pattern PUBLISHED_AFTER = Pattern.compile("^[\\]) ]*(?:입력|등록|승인|송고|게재|발행)");
+  private static final Pattern CHANGED_AFTER = Pattern.compile("^[\\]) ]*(?:수정|업데이트)");
+  private static final Pattern FIRST_ELSEWHERE = Pattern.compile("^.{0,30}먼저");
+  private static final Pattern REPORTER = Pattern.compile("기자|특파원|글쓴이|작성자");
+
+  private @Nullable Instant labelled;
+  private @Nullable Instant bare;
+  private boolean bareToTheMinute;
+  private boolean bareOfReporter;
+  private @Nullable Instant changed;
 
   private Times() {}
 
@@ -39,142 +41,121 @@ final class Times {
   /**
    * Weighs the lines of the head of the page against what it declares.
    *
-   * @param head the blocks before the first paragraph, from the headline on if it is known
-   * @param other the other blocks that are no paragraphs
+   * @param head the lines before the first paragraph, from the headline on, then those above it
+   * @param other further lines that are no paragraphs, read only for times that say what they are
    */
   static Found of(List<String> head, List<String> other, PageText.Declared declared) {
-    Instant labelled = null;
-    Instant bare = null;
-    Instant changed = null;
-    for (String line : head) {
-      Matcher stamp = STAMP.matcher(line);
-      while (stamp.find()) {
-        Instant at = instant(stamp);
-        String before = line.substring(0, stamp.start());
-        if (at == null) {
-          continue;
-        }
-        if (CHANGED.matcher(before).find()) {
-          changed = changed == null ? at : changed;
-        } else if (PUBLISHED.matcher(before).find()
-            || PUBLISHED_AFTER.matcher(line.substring(stamp.end())).find()) {
-          labelled = labelled == null ? at : labelled;
-        } else if (line.length() < 60) {
-          boolean better =
-              bare == null
-                  || REPORTER.matcher(line).find()
-                  || stamp.group(5) != null && isMidnight(bare);
-          bare = better ? at : bare;
-        }
-      }
-    }
-    Instant declaredAt = declared.published() == null ? null : parse(declared.published());
-    Instant updated =
-        changed != null ? changed : declared.updated() == null ? null : parse(declared.updated());
+    Times times = new Times();
+    head.forEach(times::read);
+    Instant updated = times.changed != null ? times.changed : parsed(declared.updated());
+    Instant declaredAt = parsed(declared.published());
+    String from = declaredAt == null ? null : declared.publishedFrom();
     if (declared.record() && declaredAt != null) {
-      return new Found(declaredAt, declared.publishedFrom(), updated);
+      return new Found(declaredAt, from, updated);
     }
-    if (labelled != null) {
-      return new Found(labelled, "visible", updated);
+    if (times.labelled == null && times.isBareClear(declaredAt)) {
+      return new Found(times.bare, times.bare == null ? null : "visible", updated);
     }
-    if (bare != null && !(declaredAt != null && isMidnight(bare))) {
-      return new Found(bare, "visible", updated);
-    }
-    if (declaredAt != null) {
-      return new Found(declaredAt, declared.publishedFrom(), updated);
-    }
-    Instant elsewhere = labelledIn(other);
-    return new Found(elsewhere, elsewhere == null ? null : "visible", updated);
+    Instant shown = times.labelled == null ? labelledIn(other) : times.labelled;
+    return shown == null || times.labelled == null && declaredAt != null
+        ? new Found(declaredAt, from, updated)
+        : new Found(shown, "visible", updated);
   }
 
-  private static boolean isMidnight(Instant at) {
-    return at.atZone(SEOUL).toLocalTime().toSecondOfDay() == 0;
+  private static @Nullable Instant parsed(@Nullable String text) {
+    return text == null ? null : TimeText.parse(text);
+  }
+
+  /** A date without a label counts if it stands beside the reporter, or near what is declared. */
+  private boolean isBareClear(@Nullable Instant declared) {
+    if (bare == null || declared == null) {
+      return bare != null;
+    }
+    return bareToTheMinute
+        && (bareOfReporter || Duration.between(bare, declared).abs().compareTo(NEAR) <= 0);
+  }
+
+  private void read(String line) {
+    if (line.length() > LONGEST_LINE || !hasDigits(line)) {
+      return;
+    }
+    Matcher stamp = TimeText.STAMP.matcher(line);
+    boolean behind = false;
+    while (stamp.find()) {
+      Instant at = TimeText.of(stamp);
+      String before = line.substring(0, stamp.start());
+      String after = line.substring(stamp.end());
+      behind |= !isLabel(before) && isLabelBehind(after);
+      if (at != null) {
+        take(at, label(before, after, behind), stamp, line);
+      }
+    }
+  }
+
+  /** What a time says it is. */
+  private enum Label {
+    PUBLISHED,
+    CHANGED,
+    NONE
+  }
+
+  /** A line has its labels either before its times or behind them. */
+  private static Label label(String before, String after, boolean behind) {
+    boolean changed = behind ? CHANGED_AFTER.matcher(after).find() : CHANGED.matcher(before).find();
+    boolean published =
+        behind ? PUBLISHED_AFTER.matcher(after).find() : PUBLISHED.matcher(before).find();
+    return changed ? Label.CHANGED : published ? Label.PUBLISHED : Label.NONE;
+  }
+
+  private static boolean isLabel(String before) {
+    return PUBLISHED.matcher(before).find() || CHANGED.matcher(before).find();
+  }
+
+  private static boolean isLabelBehind(String after) {
+    return PUBLISHED_AFTER.matcher(after).find() || CHANGED_AFTER.matcher(after).find();
+  }
+
+  private void take(Instant at, Label label, Matcher stamp, String line) {
+    switch (label) {
+      case CHANGED -> changed = changed == null ? at : changed;
+      case PUBLISHED -> labelled = labelled == null ? at : labelled;
+      case NONE -> takeBare(at, stamp, line);
+    }
+  }
+
+  private void takeBare(Instant at, Matcher stamp, String line) {
+    boolean elsewhere = FIRST_ELSEWHERE.matcher(line.substring(stamp.end())).find();
+    boolean reporter = REPORTER.matcher(line).find();
+    boolean minute = TimeText.isToTheMinute(stamp);
+    boolean better = bare == null || reporter && !bareOfReporter || minute && !bareToTheMinute;
+    if (better && !elsewhere && line.length() < LONGEST_LINE / 2) {
+      bare = at;
+      bareToTheMinute = minute;
+      bareOfReporter = reporter;
+    }
+  }
+
+  private static boolean hasDigits(String line) {
+    int digits = 0;
+    for (int i = 0; i < line.length(); i++) {
+      digits += line.charAt(i) >= '0' && line.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits >= 4;
   }
 
   private static @Nullable Instant labelledIn(List<String> lines) {
     for (String line : lines) {
-      Matcher stamp = STAMP.matcher(line);
-      while (stamp.find()) {
-        boolean label =
-            PUBLISHED.matcher(line.substring(0, stamp.start())).find()
-                || PUBLISHED_AFTER.matcher(line.substring(stamp.end())).find();
-        if (label) {
-          return instant(stamp);
+      if (line.length() <= LONGEST_LINE && hasDigits(line)) {
+        Matcher stamp = TimeText.STAMP.matcher(line);
+        while (stamp.find()) {
+          String before = line.substring(0, stamp.start());
+          String after = line.substring(stamp.end());
+          if (label(before, after, !isLabel(before)) == Label.PUBLISHED) {
+            return TimeText.of(stamp);
+          }
         }
       }
     }
     return null;
-  }
-
-  /**
-   * Returns the instant that {@code text} tells: ISO 8601, {@code 2025.10.02 13:07}, a number of
-   * seconds or milliseconds; a local time is Seoul's; null if it tells none.
-   */
-  static @Nullable Instant parse(String text) {
-    String trimmed = text.strip();
-    if (trimmed.matches("[0-9]{10}|[0-9]{13}")) {
-      long number = Long.parseLong(trimmed);
-      return trimmed.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
-    }
-    Instant iso = iso(trimmed);
-    if (iso != null) {
-      return iso;
-    }
-    Matcher stamp = STAMP.matcher(trimmed);
-    if (stamp.find()) {
-      return instant(stamp);
-    }
-    Matcher compact = COMPACT.matcher(trimmed);
-    return compact.matches() ? compact(compact) : null;
-  }
-
-  private static @Nullable Instant iso(String text) {
-    try {
-      String zoned =
-          text.replaceFirst("([+-][0-9]{2})([0-9]{2})$", "$1:$2")
-              .replaceFirst("^(\\S{10}) ", "$1T");
-      return OffsetDateTime.parse(zoned).toInstant();
-    } catch (DateTimeParseException e) {
-      return null; // other forms follow
-    }
-  }
-
-  private static @Nullable Instant compact(Matcher m) {
-    int hour = m.group(4) == null ? 0 : Integer.parseInt(m.group(4));
-    int minute = m.group(5) == null ? 0 : Integer.parseInt(m.group(5));
-    return instant(
-        Integer.parseInt(m.group(1)),
-        Integer.parseInt(m.group(2)),
-        Integer.parseInt(m.group(3)),
-        hour,
-        minute,
-        0,
-        SEOUL);
-  }
-
-  private static @Nullable Instant instant(Matcher m) {
-    int hour = m.group(5) == null ? 0 : Integer.parseInt(m.group(5));
-    String half = m.group(4);
-    if (half != null && (half.equals("오후") || half.equalsIgnoreCase("pm")) && hour < 12) {
-      hour += 12;
-    }
-    return instant(
-        Integer.parseInt(m.group(1)),
-        Integer.parseInt(m.group(2)),
-        Integer.parseInt(m.group(3)),
-        hour,
-        m.group(6) == null ? 0 : Integer.parseInt(m.group(6)),
-        m.group(7) == null ? 0 : Integer.parseInt(m.group(7)),
-        m.group(8) == null ? SEOUL : ZoneOffset.UTC);
-  }
-
-  private static @Nullable Instant instant(
-      int year, int month, int day, int hour, int minute, int second, ZoneId zone) {
-    try {
-      LocalDateTime at = LocalDate.of(year, month, day).atTime(hour, minute, second);
-      return at.atZone(zone).toInstant();
-    } catch (DateTimeException e) {
-      return null; // 2025.13.40 is no date
-    }
   }
 }

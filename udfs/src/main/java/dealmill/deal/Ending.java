@@ -126,7 +126,7 @@ final class Ending {
   private boolean speaksForAll(Event event) {
     boolean states = event.parties() >= 2 || event.sentence() == draft.first().sentence();
     boolean ends = event.stage() == Stage.TERMINATED || event.stage() == Stage.COMPLETED;
-    boolean refers = event.rule().strength() == DealRule.Strength.REFERENCE;
+    boolean refers = !event.rule().strength().states();
     return event.parties() > 0
         && (states && !refers || ends && !refers || event.stage() == Stage.PLANNED);
   }

@@ -75,10 +75,9 @@ final class EventFinder {
           force == Assertions.Force.REFERS
                   && (CHANGES_HANDS.contains(turned.type())
                       || turned.frame().id().equals("AGREEMENT"))
-              ? turned.asReference()
+              ? turned.asMention()
               : turned;
-      boolean settled =
-          rule.strength() == DealRule.Strength.REFERENCE && firing.rule().stage() != null;
+      boolean settled = !rule.strength().states() && firing.rule().stage() != null;
       StageCues.Reading stage =
           settled
               ? new StageCues.Reading(otherwise, 0)

@@ -63,7 +63,7 @@ final class Story {
 
   /** A statement that names two sides, or raises money for one. */
   private static boolean isComplete(Event event) {
-    return event.parties() >= 2 && event.rule().strength() != DealRule.Strength.REFERENCE;
+    return event.parties() >= 2 && event.rule().strength().states();
   }
 
   private void join(Event event) {
@@ -208,7 +208,7 @@ final class Story {
   /** What only speaks of a deal tells it where nothing else does. */
   private void recall(Event event) {
     if (event.parties() >= 2
-        && event.rule().strength() == DealRule.Strength.REFERENCE
+        && event.rule().strength() == DealRule.Strength.MENTION
         && drafts.stream().noneMatch(d -> related(d.type(), event.type()) && d.shared(event) > 0)) {
       drafts.add(new Draft(event));
     }

@@ -2,16 +2,14 @@ package dealmill.organization;
 
 import dealmill.organization.NameLexicon.Strength;
 import dealmill.text.Span;
-import dealmill.text.Spans;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects, in one article, the words that may be organizations no list knows, and weighs the
@@ -23,18 +21,14 @@ final class Candidates {
   /** What a candidate must weigh to count as a name. */
   static final int ENOUGH = 4;
 
-  /** Behind 와 or 과 these make a comparison or a topic, no partner. */
-  private static final Pattern BESIDES =
-      Pattern.compile(" ?(?:관련|같은|같이|달리|비교|마찬가지|무관|별개|맞물려|연계|관계없)");
-
-  private static final Pattern LIST =
-      Pattern.compile(
-          "(?:\\([^)]{1,30}\\))?(?:[,·ㆍ/] ?[^,·ㆍ.()]{2,20}(?:\\([^)]{1,30}\\))?){0,7}?(?: ?등 ?(?:[0-9]+개?(?:사|곳|개사|개 ?기관|개 ?기업)?|복수의? ?[가-힣]+)?)?(와|과|로부터|으로부터|에서|이 |가 )");
-
-  /** Right behind a bare name these make it what is bought. */
-  private static final Pattern BOUGHT = Pattern.compile(" (?:인수|매각|합병|지분|경영권)");
+  /** What a last part like 제약 weighs behind something that is no common noun. */
+  private static final int STRONG = 3;
 
   private static final int LONGEST_NAME = 24;
+  private static final int SHORTEST_COMPOUND = 4;
+
+  /** Shorter ones are names as well: 하우스, 파워. */
+  private static final int SHORTEST_LAST_PART = 4;
 
   /** A사, 시리즈A: a letter for a name that is not told, a round's letter. */
   private static final Pattern UNNAMED =
@@ -44,9 +38,13 @@ final class Candidates {
   private final NameLexicon lexicon;
   private final String body;
   private final List<Word> words;
-  private final List<Span> statements;
+  private final Neighbours neighbours;
+  private final PartySlots slots;
   private final Map<String, Integer> stems = new HashMap<>();
   private final Map<String, Candidate> found = new LinkedHashMap<>();
+
+  /** Compounds of common nouns that a descriptor has announced. */
+  private final Set<String> novel = new HashSet<>();
 
   /**
    * Prepares to weigh the words of {@code body}.
@@ -57,7 +55,8 @@ final class Candidates {
     this.lexicon = lexicon;
     this.body = body;
     this.words = words;
-    this.statements = statements;
+    this.neighbours = new Neighbours(lexicon, body);
+    this.slots = new PartySlots(body, statements);
     words.forEach(this::countStems);
   }
 
@@ -69,7 +68,7 @@ final class Candidates {
   }
 
   /** Weighs every word that does not lie in one of {@code taken}, which are sorted. */
-  List<Candidate> weigh(List<Span> taken, String title) {
+  List<Candidate> weigh(List<Span> taken, List<Enumeration> lists, String title) {
     int next = 0;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
@@ -81,7 +80,29 @@ final class Candidates {
         weigh(i, title);
       }
     }
+    listed(taken, lists);
     return new ArrayList<>(found.values());
+  }
+
+  /** What stands in a list with organizations is one. */
+  private void listed(List<Span> taken, List<Enumeration> lists) {
+    Set<Integer> named = new HashSet<>();
+    for (Candidate candidate : found.values()) {
+      if (candidate.score() >= ENOUGH) {
+        named.addAll(candidate.starts);
+      }
+    }
+    ListedNames listed = new ListedNames(lexicon, body, taken, named::contains);
+    for (Enumeration list : lists) {
+      for (Enumeration.Item item : listed.vouchedFor(list)) {
+        String name = body.substring(item.start(), item.end());
+        if (!isExcluded(name)) {
+          Candidate candidate = found.computeIfAbsent(name, Candidate::new);
+          candidate.starts.add(item.start());
+          candidate.add(Math.max(0, ENOUGH - candidate.score()));
+        }
+      }
+    }
   }
 
   /** A tokenizer takes some names for verbs; behind 기업 or before (대표 …) stands a name. */
@@ -102,13 +123,18 @@ final class Candidates {
     if (stem.length() < 2 || stem.length() > LONGEST_NAME || isExcluded(stem)) {
       return;
     }
-    Shape shape = word.shape(length, lexicon.commonNouns());
-    int form = form(word, stem, shape);
+    Shape shape = shape(word, stem);
+    boolean lastPart = stem.length() >= SHORTEST_LAST_PART && lexicon.isLastPart(stem);
+    int form = lastPart ? STRONG : form(word, stem, shape);
     int start = joinedStart(i, stem, form);
+    if (lastPart && start == word.start()) {
+      return;
+    }
     String name = body.substring(start, word.start() + length);
     int beside =
-        beside(start, word.start() + length, shape)
-            + slotPoints(word.start() + length, shape, word.start());
+        neighbours.points(start, word.start() + length, shape)
+            + slots.points(word.start(), word.start() + length, shape)
+            + abroad(start, name, shape);
     if (form + beside + (shape.nameLike() ? 1 : 0) <= 0) {
       return;
     }
@@ -121,8 +147,32 @@ final class Candidates {
     noteAliases(candidate, word.start() + length);
   }
 
+  /** Behind a descriptor a compound of common nouns that is no word itself may be a name. */
+  private Shape shape(Word word, String stem) {
+    Shape shape = word.shape(stem.length(), lexicon.commonNouns());
+    boolean due =
+        shape == Shape.COMMON
+            && stem.length() >= SHORTEST_COMPOUND
+            && !lexicon.commonNouns().contains(stem)
+            && neighbours.announce(word.start());
+    if (due) {
+      novel.add(stem);
+    }
+    return shape == Shape.COMMON && novel.contains(stem) ? Shape.NOVEL : shape;
+  }
+
+  private int abroad(int start, String name, Shape shape) {
+    boolean foreign =
+        shape.foreign()
+            && neighbours.tellCountry(start)
+            && slots.isInStatement(start)
+            && !lexicon.isPlace(name);
+    return foreign ? 2 : 0;
+  }
+
   private boolean isExcluded(String stem) {
     return lexicon.isNoOrganization(stem)
+        || Particles.isParticle(stem)
         || lexicon.isDescriptor(stem)
         || lexicon.isFollower(stem)
         || stem.endsWith("들")
@@ -154,16 +204,16 @@ final class Candidates {
     if (isIncorporated(word.start(), word.start() + stem.length())) {
       points += 4;
     }
-    Optional<NameLexicon.Suffix> suffix = lexicon.suffix(stem);
-    if (suffix.isPresent()) {
-      Strength strength = suffix.get().strength();
-      boolean common = shape == Shape.COMMON;
-      points +=
-          strength == Strength.PUBLIC
-              ? (stem.length() - suffix.get().text().length() >= 2 && shape == Shape.PROPER ? 3 : 1)
-              : strength == Strength.STRONG ? (common ? 1 : 3) : common ? 0 : 1;
-    }
-    return points;
+    return points + lexicon.suffix(stem).map(suffix -> lastPart(suffix, stem, shape)).orElse(0);
+  }
+
+  private static int lastPart(NameLexicon.Suffix suffix, String stem, Shape shape) {
+    boolean common = shape == Shape.COMMON;
+    return switch (suffix.strength()) {
+      case PUBLIC -> stem.length() - suffix.text().length() >= 2 && shape == Shape.PROPER ? 3 : 1;
+      case STRONG -> common ? 1 : shape == Shape.NOVEL ? 2 : STRONG;
+      case WEAK -> common ? 0 : 1;
+    };
   }
 
   private boolean isIncorporated(int start, int end) {
@@ -181,7 +231,7 @@ final class Candidates {
     if (mixed) {
       return 2;
     }
-    return shape.nameLike() ? 1 : shape == Shape.COMMON ? -2 : 0;
+    return shape == Shape.COMMON ? -2 : shape == Shape.NOVEL ? 0 : 1;
   }
 
   private static int headline(String name, String title) {
@@ -193,62 +243,6 @@ final class Candidates {
     boolean leads = end < title.length() && ",-·ㆍ".indexOf(title.charAt(end)) >= 0;
     boolean starts = at == 0 || !Character.isLetterOrDigit(title.charAt(at - 1));
     return starts ? (leads ? 2 : 1) : 0;
-  }
-
-  /** Signs from the neighbours of the name at {@code [start, end)}. */
-  private int beside(int start, int end, Shape shape) {
-    int points = 0;
-    boolean quoted = start > 0 && "'‘“\"".indexOf(body.charAt(start - 1)) >= 0;
-    int after =
-        quoted && end < body.length() && "'’”\"".indexOf(body.charAt(end)) >= 0 ? end + 1 : end;
-    Bracket bracket = Bracket.at(body, after);
-    if (bracket.found()) {
-      points += bracket.namesHead() ? 4 : bracket.isTicker() ? 4 : 0;
-      points += bracket.isLatinName() && shape.nameLike() ? 1 : 0;
-      points += bracket.alias().isEmpty() ? 0 : 3;
-    }
-    String before = wordBefore(start - (quoted ? 1 : 0));
-    if (lexicon.isDescriptor(before)) {
-      points += quoted ? 3 : shape.nameLike() ? 2 : 1;
-    }
-    String follower = wordAfter(after);
-    if (lexicon.isFollower(follower) && after < body.length() && body.charAt(after) == ' ') {
-      boolean person =
-          lexicon.isTitle(follower) && lexicon.looksLikePerson(body.substring(start, end));
-      points += person ? -4 : lexicon.isTitle(follower) ? 2 : 1;
-    }
-    return points;
-  }
-
-  private String wordBefore(int end) {
-    int to = end;
-    while (to > 0 && body.charAt(to - 1) == ' ') {
-      to--;
-    }
-    int from = to;
-    while (from > 0 && Character.isLetterOrDigit(body.charAt(from - 1))) {
-      from--;
-    }
-    return body.substring(from, to);
-  }
-
-  private String wordAfter(int start) {
-    int from = Math.min(start, body.length());
-    while (from < body.length() && body.charAt(from) == ' ') {
-      from++;
-    }
-    int to = from;
-    while (to < body.length() && Character.isLetterOrDigit(body.charAt(to))) {
-      to++;
-    }
-    String word = body.substring(from, to);
-    for (int length : Particles.lengthsIn(word)) {
-      String stem = word.substring(0, word.length() - length);
-      if (lexicon.isFollower(stem)) {
-        return stem;
-      }
-    }
-    return word;
   }
 
   /** A foreign name of two words or more starts with words that carry no particle: 아벨 테라퓨틱스. */
@@ -288,50 +282,10 @@ final class Candidates {
   }
 
   private void noteSlot(Candidate candidate, int end) {
-    Particles.Particle particle = particle(end);
+    Particles.Particle particle = slots.particle(end);
     if (particle != null && particle.slot().acts()) {
       candidate.acts();
     }
-  }
-
-  private Particles.@Nullable Particle particle(int end) {
-    int at = end;
-    Bracket bracket = Bracket.at(body, at);
-    at = bracket.found() ? bracket.end() : at;
-    while (at < body.length() && "'’”\"".indexOf(body.charAt(at)) >= 0) {
-      at++;
-    }
-    return at < body.length() ? Particles.at(body, at) : null;
-  }
-
-  /** In the statement of a deal the places around its verb are for parties. */
-  private int slotPoints(int end, Shape shape, int start) {
-    if (!shape.nameLike() || !isInStatement(start)) {
-      return 0;
-    }
-    Particles.Particle particle = particle(end);
-    if (particle == null) {
-      return BOUGHT.matcher(body).region(end, body.length()).lookingAt() ? 2 : listPoints(end);
-    }
-    return switch (particle.slot()) {
-      case WITH -> BESIDES.matcher(body).region(particle.end(), body.length()).lookingAt() ? 0 : 3;
-      case FROM, TOPIC, SUBJECT -> 1;
-      case TO, OBJECT, OF, ALSO, BARE -> 0;
-    };
-  }
-
-  /** A member of a list that ends in 등과, 등으로부터 or 등이 has the place of the list. */
-  private int listPoints(int end) {
-    Matcher list = LIST.matcher(body).region(end, Math.min(body.length(), end + 90));
-    if (!list.lookingAt()) {
-      return 0;
-    }
-    return list.group(1).startsWith("이") || list.group(1).startsWith("가") ? 2 : 3;
-  }
-
-  private boolean isInStatement(int at) {
-    int next = Spans.firstFrom(statements, Span::end, at + 1);
-    return next < statements.size() && statements.get(next).start() <= at;
   }
 
   private void noteAliases(Candidate candidate, int end) {

@@ -35,20 +35,35 @@ final class EntityBook {
 
   /** Returns the number of a dictionary organization, which the article calls {@code surface}. */
   int known(KnownOrganization organization, String surface) {
-    int number =
-        byId.computeIfAbsent(
-            organization.orgId(),
-            id -> {
-              drafts.add(new Draft(organization, organization.kind()));
-              return drafts.size() - 1;
-            });
+    int number = doubtful(organization);
     drafts.get(number).surfaces.add(surface);
     bySurface.putIfAbsent(surface, number);
     return number;
   }
 
+  /** Returns the number of a dictionary organization that the article may not mean. */
+  int doubtful(KnownOrganization organization) {
+    return byId.computeIfAbsent(
+        organization.orgId(),
+        id -> {
+          drafts.add(new Draft(organization, organization.kind()));
+          return drafts.size() - 1;
+        });
+  }
+
+  /** Notes that the article means the entity where it says {@code surface}. */
+  void accept(int number, String surface) {
+    drafts.get(number).surfaces.add(surface);
+  }
+
+  boolean isGovernment(int number) {
+    return drafts.get(number).kind.equals("GOVERNMENT");
+  }
+
+  /** Returns the number of an organization that the article names, -1 if it does not. */
   int numberOf(String orgId) {
-    return byId.getOrDefault(orgId, -1);
+    int number = byId.getOrDefault(orgId, -1);
+    return number < 0 || drafts.get(number).surfaces.isEmpty() ? -1 : number;
   }
 
   /** Tells whether the article calls the entity by another, longer name too. */

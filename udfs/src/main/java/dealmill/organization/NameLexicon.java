@@ -30,6 +30,8 @@ final class NameLexicon {
   private final Set<String> familyNames = new HashSet<>();
 
   private final Set<String> commonNouns = new HashSet<>();
+  private final Set<String> countries = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
 
   private NameLexicon() {}
 
@@ -49,7 +51,17 @@ final class NameLexicon {
         dictionary.table("organization_followers.tsv", "follower", "kind").rows()) {
       lexicon.followers.put(row.need("follower"), row.need("kind"));
     }
+    dictionary.table("places.csv", "name", "forms", "kind").rows().forEach(lexicon::addPlace);
     return lexicon;
+  }
+
+  private void addPlace(Table.Row row) {
+    Set<String> names = new HashSet<>(row.list("forms"));
+    names.add(row.need("name"));
+    places.addAll(names);
+    if (row.get("kind").equals("country")) {
+      countries.addAll(names);
+    }
   }
 
   private void read(Dictionary dictionary, String file, String column, Set<String> words) {
@@ -79,6 +91,27 @@ final class NameLexicon {
       }
     }
     return false;
+  }
+
+  /** Tells whether {@code word} says what the name behind it is and ends in 인: 제약사인. */
+  boolean introduces(String word) {
+    return word.endsWith("인") && isDescriptor(word.substring(0, word.length() - 1));
+  }
+
+  /** Tells whether {@code word} is a country of {@code places.csv}: 스위스. */
+  boolean isCountry(String word) {
+    return countries.contains(word);
+  }
+
+  /** Tells whether {@code word} is in {@code places.csv}: 캘리포니아. */
+  boolean isPlace(String word) {
+    return places.contains(word);
+  }
+
+  /** Tells whether {@code word} is no name but the last part of one: 테라퓨틱스. */
+  boolean isLastPart(String word) {
+    Suffix suffix = suffixes.get(word);
+    return suffix != null && suffix.strength() == Strength.STRONG && word.length() >= 2;
   }
 
   /** Returns the nouns that every reader knows. */

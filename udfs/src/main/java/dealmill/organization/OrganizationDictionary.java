@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** All files {@code organizations*.csv} of a dictionary, ready for look-ups. Immutable. */
 public final class OrganizationDictionary {
@@ -16,6 +17,8 @@ public final class OrganizationDictionary {
   private static final String[] COLUMNS = {
     "org_id", "name_ko", "name_en", "aliases", "kind", "country", "ticker"
   };
+
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
   private final List<KnownOrganization> organizations;
   private final Gazetteer gazetteer;
@@ -34,7 +37,8 @@ public final class OrganizationDictionary {
     Map<String, Integer> surfaces = new HashMap<>();
     Set<String> ambiguous = new HashSet<>();
     Set<String> ids = new HashSet<>();
-    for (Table table : dictionary.tables("organizations", ".csv", COLUMNS)) {
+    List<Table> tables = dictionary.tables("organizations", ".csv", COLUMNS);
+    for (Table table : tables) {
       for (Table.Row row : table.rows()) {
         if (!ids.add(row.need("org_id"))) {
           throw row.wrong("repeated org_id '" + row.get("org_id") + "'", "give each row its own");
@@ -48,6 +52,7 @@ public final class OrganizationDictionary {
         organization.aliases().forEach(alias -> addSurface(surfaces, alias, number));
       }
     }
+    checkParents(tables, ids);
     return new OrganizationDictionary(
         List.copyOf(organizations), Gazetteer.of(surfaces), Set.copyOf(ambiguous));
   }
@@ -58,10 +63,32 @@ public final class OrganizationDictionary {
         row.need("name_ko"),
         row.get("name_en"),
         row.list("aliases"),
-        row.get("kind"),
-        row.get("country"),
+        row.constant("kind", OrganizationKind.class).name(),
+        country(row),
         row.get("ticker"),
         row.get("parent"));
+  }
+
+  private static String country(Table.Row row) {
+    String country = row.get("country");
+    if (!country.isEmpty() && !COUNTRY.matcher(country).matches()) {
+      throw row.wrong("'" + country + "' is no country", "write two letters as in ISO 3166: KR");
+    }
+    return country;
+  }
+
+  /** A parent may stand in another file, so all must be read before. */
+  private static void checkParents(List<Table> tables, Set<String> ids) {
+    for (Table table : tables) {
+      for (Table.Row row : table.rows()) {
+        String parent = row.get("parent");
+        if (!parent.isEmpty() && !ids.contains(parent)) {
+          throw row.wrong(
+              "no organization has the parent's org_id '" + parent + "'",
+              "add its row or leave the cell empty");
+        }
+      }
+    }
   }
 
   private static void addSurface(Map<String, Integer> surfaces, String surface, int number) {

@@ -5,9 +5,7 @@ import dealmill.lexicon.Gazetteer;
 import dealmill.text.Span;
 import dealmill.token.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the organizations that an article names: those of the dictionary by longest match, others
@@ -41,13 +39,15 @@ public final class OrganizationFinder {
   public Organizations in(String title, String body, List<Token> tokens, List<Span> statements) {
     List<Word> words = Words.in(body, tokens);
     EntityBook book = new EntityBook();
-    List<Hit> hits = known(body, words, book);
-    List<Span> taken = hits.stream().map(Hit::span).toList();
+    List<Enumeration> lists = new Enumerations(body, words, lexicon::isDescriptor).all();
+    KnownNames names = new KnownNames(dictionary, lexicon, body);
+    List<Hit> hits = names.in(words, lists, book);
+    List<Span> taken = names.taken(hits);
     List<Candidate> candidates =
-        new Candidates(lexicon, body, words, statements).weigh(taken, title);
+        new Candidates(lexicon, body, words, statements).weigh(taken, lists, title);
     for (Candidate candidate : candidates) {
       if (candidate.score() >= Candidates.ENOUGH) {
-        book.discovered(candidate);
+        add(candidate, book);
       }
     }
     book.linkShortForms(body, dictionary);
@@ -55,41 +55,19 @@ public final class OrganizationFinder {
     return new Organizations(book.entities(mentions, body), mentions, inTitle(title, book));
   }
 
+  /** A common word for which the article's grammar vouches is the dictionary's organization. */
+  private void add(Candidate candidate, EntityBook book) {
+    Gazetteer.Match match =
+        dictionary.longest(candidate.name, 0, end -> end == candidate.name.length());
+    if (match.found()) {
+      book.known(dictionary.organization(match.value()), candidate.name);
+    } else {
+      book.discovered(candidate);
+    }
+  }
+
   /** A place where the dictionary knows a name. */
   record Hit(Span span, int entity) {}
-
-  private List<Hit> known(String body, List<Word> words, EntityBook book) {
-    List<Hit> hits = new ArrayList<>();
-    List<Hit> doubtful = new ArrayList<>();
-    Map<String, Integer> vouched = new HashMap<>();
-    int free = 0;
-    for (Word word : words) {
-      if (word.start() < free) {
-        continue;
-      }
-      Gazetteer.Match match = longest(body, word.start());
-      if (match.found()) {
-        Span span = new Span(word.start(), match.end());
-        String surface = span.in(body);
-        int entity = book.known(dictionary.organization(match.value()), surface);
-        if (!dictionary.isAmbiguous(surface)) {
-          hits.add(new Hit(span, entity));
-        } else {
-          doubtful.add(new Hit(span, entity));
-          vouched.merge(surface, vouches(body, span), Integer::sum);
-        }
-        free = match.end();
-      }
-    }
-    for (Hit hit : doubtful) {
-      if (vouched.getOrDefault(hit.span().in(body), 0) > 1
-          || book.isNamedInFull(hit.entity(), hit.span().in(body))) {
-        hits.add(hit);
-      }
-    }
-    hits.sort((a, b) -> a.span().compareTo(b.span()));
-    return hits;
-  }
 
   private Gazetteer.Match longest(String text, int start) {
     return dictionary.longest(text, start, end -> mayEndAt(text, end));
@@ -100,31 +78,6 @@ public final class OrganizationFinder {
         || Particles.at(text, end) != null
         || text.startsWith("그룹", end) && mayEndAt(text, end + 2)
         || text.startsWith("측", end) && mayEndAt(text, end + 1);
-  }
-
-  /**
-   * A common word is a company where a title, a company form or a head's bracket stands beside it.
-   */
-  private int vouches(String body, Span span) {
-    int end = span.end();
-    boolean form =
-        body.startsWith("㈜", span.start() - 1) || body.startsWith("(주)", span.start() - 3);
-    Bracket bracket = Bracket.at(body, end);
-    boolean head =
-        bracket.found() && (bracket.namesHead() || bracket.isTicker() || bracket.isLatinName());
-    boolean quoted = span.start() > 0 && "'‘".indexOf(body.charAt(span.start() - 1)) >= 0;
-    boolean followed = false;
-    if (end < body.length() && body.charAt(end) == ' ') {
-      int to = end + 1;
-      while (to < body.length() && Character.isLetterOrDigit(body.charAt(to))) {
-        to++;
-      }
-      String word = body.substring(end + 1, to);
-      followed =
-          lexicon.isTitle(word)
-              || lexicon.isTitle(word.substring(0, Math.max(0, word.length() - 1)));
-    }
-    return form || head || followed ? 2 : quoted ? 1 : 0;
   }
 
   private List<OrgMention> inTitle(String title, EntityBook book) {

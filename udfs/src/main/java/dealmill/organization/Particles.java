@@ -63,6 +63,11 @@ public final class Particles {
     return java.util.Arrays.copyOf(lengths, found);
   }
 
+  /** Tells whether {@code word} is a particle from end to end: 으로, 로부터. */
+  static boolean isParticle(String word) {
+    return SLOTS.containsKey(word);
+  }
+
   /** Tells whether a word ends before {@code end}. */
   static boolean endsWord(String text, int end) {
     return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));

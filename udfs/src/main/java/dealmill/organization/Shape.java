@@ -8,6 +8,8 @@ import java.util.Set;
 enum Shape {
   /** Nouns that every reader knows, each of two syllables or more: 공급계약. */
   COMMON,
+  /** Like {@link #COMMON}, but where a name is due: 캐릭터 회사 두두픽스. */
+  NOVEL,
   /** Nouns, one of which few articles use: 노드웨이브, 마성떡볶이. */
   RARE,
   /** Holds a proper noun, a Latin word or a word that no dictionary knows. */
@@ -47,6 +49,11 @@ enum Shape {
     return pos.startsWith("XSN")
         || pos.startsWith("XPN")
         || (pos.startsWith("S") && !pos.startsWith("SL"));
+  }
+
+  /** Tells whether a word of this shape is hardly a word of the language. */
+  boolean foreign() {
+    return this == PROPER || this == ODD;
   }
 
   /** Tells whether a word of this shape can be a name without further signs of its form. */

@@ -76,6 +76,44 @@ class OrganizationFinderTest {
     assertThat(one).isEqualTo(two).startsWith("X-");
   }
 
+  @Test
+  void theMembersOfACountedListVouchForEachOther() {
+    assertThat(names("삼성전자, 그린나무, 에코텍빔 등 3개사는 협약을 맺었다.")).contains("그린나무", "에코텍빔");
+  }
+
+  @Test
+  void aListOfOtherThingsNamesNoOrganization() {
+    assertThat(names("회사는 연구개발, 생산공정, 판매조직 등 3개 부문을 합쳤다.")).isEmpty();
+  }
+
+  @Test
+  void theMembersOfAListShareTheirLastPart() {
+    assertThat(in("우체국은 기업·산업·전북은행 등과 제휴했다.").entities())
+        .extracting(Entity::orgId)
+        .contains("KR-INDUSTRIAL-BANK-OF-KOREA", "KR-KOREA-DEVELOPMENT-BANK", "KR-JEONBUK-BANK");
+  }
+
+  @Test
+  void aCityThatAgreesIsItsGovernmentAndACityThatIsStoodInIsAPlace() {
+    assertThat(names("비투온은 성남시와 협약을 맺었다.")).contains("성남시");
+    assertThat(names("두 회사는 경기 성남시 판교에 본사를 둔다.")).doesNotContain("성남시");
+  }
+
+  @Test
+  void aSumInWonNamesNoGroup() {
+    assertThat(names("SK하이닉스는 3950억엔(한화 약 4조원)을 투자한다.")).doesNotContain("한화");
+  }
+
+  @Test
+  void whatIsBoughtBehindASumIsAName() {
+    assertThat(names("화이자는 시겐트를 430억달러에 사들이기로 했다.")).contains("시겐트");
+  }
+
+  @Test
+  void aLastPartAloneIsNoNameButEndsOne() {
+    assertThat(names("대표는 스위스 아벨 테라퓨틱스와 계약을 맺었다.")).contains("아벨 테라퓨틱스");
+  }
+
   private static List<String> names(String body) {
     Organizations found = in(body);
     return found.mentions().stream().map(m -> found.entity(m).name()).distinct().toList();

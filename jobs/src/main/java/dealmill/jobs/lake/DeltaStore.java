@@ -3,11 +3,17 @@ package dealmill.jobs.lake;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import io.delta.kernel.Scan;
 import io.delta.kernel.Table;
+import io.delta.kernel.data.FilteredColumnarBatch;
 import io.delta.kernel.defaults.engine.DefaultEngine;
 import io.delta.kernel.engine.Engine;
+import io.delta.kernel.internal.InternalScanFileUtils;
+import io.delta.kernel.utils.CloseableIterator;
 import io.delta.tables.DeltaTable;
 import io.delta.tables.DeltaTableBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.sql.Column;
@@ -19,7 +25,7 @@ import org.apache.spark.sql.types.StructField;
 import org.jspecify.annotations.Nullable;
 
 /** Tables as Delta, with no feature that keeps another engine from reading them. */
-final class DeltaStore implements Store {
+final class DeltaStore {
 
   private static final String DELETES = "_deletes";
 
@@ -29,13 +35,13 @@ final class DeltaStore implements Store {
     this.spark = spark;
   }
 
-  @Override
-  public boolean exists(String path) {
+  /** Tells whether the folder holds a table. */
+  boolean exists(String path) {
     return DeltaTable.isDeltaTable(spark, path);
   }
 
-  @Override
-  public void create(LakeTable table, String path) {
+  /** Makes an empty table, unless there is one. */
+  void create(LakeTable table, String path) {
     DeltaTableBuilder builder =
         DeltaTable.createIfNotExists(spark)
             .location(path)
@@ -52,14 +58,14 @@ final class DeltaStore implements Store {
     builder.execute();
   }
 
-  @Override
-  public Dataset<Row> read(String path, @Nullable Long version) {
+  /** Returns all rows that the table has now, or had at {@code version} if that is not null. */
+  Dataset<Row> read(String path, @Nullable Long version) {
     DataFrameReader reader = spark.read().format("delta");
     return version == null ? reader.load(path) : reader.option("versionAsOf", version).load(path);
   }
 
-  @Override
-  public void append(LakeTable table, String path, Dataset<Row> rows) {
+  /** Adds rows. */
+  void append(LakeTable table, String path, Dataset<Row> rows) {
     rows.write()
         .format("delta")
         .mode("append")
@@ -67,8 +73,8 @@ final class DeltaStore implements Store {
         .save(path);
   }
 
-  @Override
-  public void replace(LakeTable table, String path, Dataset<Row> rows, Replaced replaced) {
+  /** Deletes the rows that {@code replaced} names and adds {@code rows}, in one commit. */
+  void replace(LakeTable table, String path, Dataset<Row> rows, Replaced replaced) {
     Column key = col("t." + replaced.key()).equalTo(col("s." + replaced.key()));
     Column match = key.and(col("s." + DELETES));
     if (!table.partition().isEmpty()) {
@@ -92,15 +98,48 @@ final class DeltaStore implements Store {
         .execute();
   }
 
-  @Override
-  public long version(String path) {
+  /** Returns the number of the table's newest version. */
+  long version(String path) {
     // The kernel reads the log's file names; Spark would start a job for each table.
-    Engine engine = DefaultEngine.create(spark.sessionState().newHadoopConf());
+    Engine engine = engine();
     return Table.forPath(engine, path).getLatestSnapshot(engine).getVersion();
   }
 
-  @Override
-  public void restore(String path, long version) {
+  private Engine engine() {
+    return DefaultEngine.create(spark.sessionState().newHadoopConf());
+  }
+
+  /**
+   * Returns the files of the table at {@code version}, each with the value of {@code partition}
+   * that its rows have.
+   */
+  Map<String, String> files(String path, long version, String partition) {
+    Engine engine = engine();
+    Scan scan =
+        Table.forPath(engine, path)
+            .getSnapshotAsOfVersion(engine, version)
+            .getScanBuilder()
+            .build();
+    Map<String, String> files = new HashMap<>();
+    try (CloseableIterator<FilteredColumnarBatch> batches = scan.getScanFiles(engine)) {
+      while (batches.hasNext()) {
+        batches
+            .next()
+            .getRows()
+            .forEachRemaining(
+                file ->
+                    files.put(
+                        InternalScanFileUtils.getAddFileStatus(file).getPath(),
+                        InternalScanFileUtils.getPartitionValues(file).get(partition)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  /** Brings back what the table held at {@code version}. */
+  void restore(String path, long version) {
     if (version(path) != version) {
       DeltaTable.forPath(spark, path).restoreToVersion(version);
     }

@@ -7,6 +7,7 @@ import dealmill.jobs.ConfigurationException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -19,20 +20,26 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
-/** The tables under one folder. */
+/**
+ * The tables under one folder, kept as Delta. Where Parquet is asked for, they lie in a hidden
+ * folder and each run ends with a copy of them: so a run that dies is undone whatever the format.
+ */
 public final class Lake {
+
+  /** Engines that list files pass over names that begin like this. */
+  private static final String HIDDEN = "_delta";
 
   private final SparkSession spark;
   private final String root;
-  private final Store store;
-  private final Store log;
+  private final TableFormat format;
+  private final DeltaStore store;
   private final Map<String, Long> pinned;
 
   private Lake(SparkSession spark, String root, TableFormat format, Map<String, Long> pinned) {
     this.spark = spark;
     this.root = root;
-    this.log = new DeltaStore(spark);
-    this.store = format == TableFormat.DELTA ? log : new ParquetStore(spark);
+    this.format = format;
+    this.store = new DeltaStore(spark);
     this.pinned = Map.copyOf(pinned);
   }
 
@@ -55,7 +62,6 @@ public final class Lake {
 
   /** Returns the tables as they were at {@code versions}, whatever is written meanwhile. */
   public Lake asOf(Map<String, Long> versions) {
-    TableFormat format = store == log ? TableFormat.DELTA : TableFormat.PARQUET;
     return new Lake(spark, root, format, versions);
   }
 
@@ -65,24 +71,30 @@ public final class Lake {
     return delta.has(probe) ? delta : at(spark, root, TableFormat.PARQUET);
   }
 
-  /** The log of the runs is the lock: it needs commits that exclude each other. */
-  private Store store(LakeTable table) {
-    return table.name().equals(RunLog.NAME) ? log : store;
-  }
-
   /** Tells whether {@code table} is there. */
   public boolean has(LakeTable table) {
-    return store(table).exists(path(table));
+    return store.exists(path(table));
   }
 
-  /** Makes each of {@code tables} that is not there yet. */
+  /**
+   * Makes each of {@code tables} that is not there yet.
+   *
+   * @throws ConfigurationException if the folder holds tables in another format
+   */
   public void create(List<LakeTable> tables) {
+    TableFormat other = format == TableFormat.DELTA ? TableFormat.PARQUET : TableFormat.DELTA;
+    if (tables.stream().anyMatch(at(spark, root, other)::has)) {
+      String name = other.name().toLowerCase(Locale.ROOT);
+      throw new ConfigurationException(
+          "the warehouse " + root + " is kept as " + name,
+          "run with --format " + name + ", or give another --warehouse");
+    }
     Parallel.run(spark, tables.stream().map(t -> (Runnable) () -> create(t)).toList());
   }
 
   private void create(LakeTable table) {
     if (!has(table)) {
-      store(table).create(table, path(table));
+      store.create(table, path(table));
     }
   }
 
@@ -90,29 +102,29 @@ public final class Lake {
   public Dataset<Row> read(LakeTable table) {
     return isNew(table) || !has(table)
         ? spark.createDataFrame(List.of(), table.schema())
-        : conform(store(table).read(path(table), pinned.get(table.name())), table);
+        : conform(store.read(path(table), pinned.get(table.name())), table);
   }
 
   /** Tells whether {@code table} holds no row. */
   public boolean isEmpty(LakeTable table) {
     return isNew(table)
         || !has(table)
-        || store(table).read(path(table), pinned.get(table.name())).isEmpty();
+        || store.read(path(table), pinned.get(table.name())).isEmpty();
   }
 
   /** The first version of a table is the empty one that creating it leaves. */
   private boolean isNew(LakeTable table) {
-    return store(table) == log && Long.valueOf(0).equals(pinned.get(table.name()));
+    return Long.valueOf(0).equals(pinned.get(table.name()));
   }
 
   /** Adds {@code rows} to {@code table}. */
   public void append(LakeTable table, Dataset<Row> rows) {
-    store(table).append(table, path(table), conform(rows, table));
+    store.append(table, path(table), conform(rows, table));
   }
 
   /** Deletes the rows of {@code table} that {@code replaced} names and adds {@code rows}. */
   public void replace(LakeTable table, Dataset<Row> rows, Replaced replaced) {
-    store(table).replace(table, path(table), conform(rows, table), replaced);
+    store.replace(table, path(table), conform(rows, table), replaced);
   }
 
   /** Returns the newest version of each of {@code tables}. */
@@ -120,7 +132,7 @@ public final class Lake {
     Map<String, Long> versions = new ConcurrentSkipListMap<>();
     List<Runnable> lookups =
         tables.stream()
-            .<Runnable>map(t -> () -> versions.put(t.name(), store(t).version(path(t))))
+            .<Runnable>map(t -> () -> versions.put(t.name(), store.version(path(t))))
             .toList();
     Parallel.run(spark, lookups);
     return new TreeMap<>(versions);
@@ -128,12 +140,28 @@ public final class Lake {
 
   /** Brings back the {@code versions} of the tables that they name. */
   public void restore(Map<String, Long> versions) {
-    versions.forEach((name, version) -> store.restore(root + "/" + name, version));
+    versions.forEach((name, version) -> store.restore(folder() + "/" + name, version));
   }
 
   /** Returns the folder of {@code table}. */
   public String path(LakeTable table) {
-    return root + "/" + table.name();
+    return folder() + "/" + table.name();
+  }
+
+  private String folder() {
+    return format == TableFormat.DELTA ? root : root + "/" + HIDDEN;
+  }
+
+  /** Brings the Parquet copies of {@code tables} up to date, if this lake has any. */
+  public void copy(List<LakeTable> tables) {
+    if (format == TableFormat.PARQUET) {
+      ParquetCopy copy = new ParquetCopy(spark, store);
+      Parallel.run(
+          spark,
+          tables.stream()
+              .<Runnable>map(t -> () -> copy.refresh(t, path(t), root + "/" + t.name()))
+              .toList());
+    }
   }
 
   /** Returns the columns of {@code table}, in its order; null for those that are not there. */

@@ -194,9 +194,7 @@ public final class RunLog {
     if (!adopt(dead, owner)) {
       return;
     }
-    Map<String, Long> versions =
-        new HashMap<>(dead.<String, Long>getJavaMap(dead.fieldIndex(VERSIONS)));
-    lake.restore(versions);
+    lake.restore(dead.<String, Long>getJavaMap(dead.fieldIndex(VERSIONS)));
     update(
         runId,
         Map.of(
@@ -242,12 +240,13 @@ public final class RunLog {
     update(runId, values);
   }
 
-  /** Undoes what the run wrote and marks it failed. */
+  /** Undoes what the run wrote and marks it failed, unless it is marked done already. */
   public void fail(String runId, String failure) {
-    Row row = lake.read(TABLE).where(col("run_id").equalTo(runId)).first();
-    Map<String, Long> versions =
-        new HashMap<>(row.<String, Long>getJavaMap(row.fieldIndex(VERSIONS)));
-    lake.restore(versions);
+    Optional<Row> row = running().filter(running -> running.<String>getAs("run_id").equals(runId));
+    if (row.isEmpty()) {
+      return;
+    }
+    lake.restore(row.get().<String, Long>getJavaMap(row.get().fieldIndex(VERSIONS)));
     update(
         runId,
         Map.of(

@@ -2,8 +2,8 @@ package dealmill.jobs.lake;
 
 /** How tables are kept. */
 public enum TableFormat {
-  /** With history, undone when a run dies. */
+  /** As Delta. */
   DELTA,
-  /** Plain folders. */
+  /** As Delta in a hidden folder, and as plain Parquet folders beside it. */
   PARQUET
 }

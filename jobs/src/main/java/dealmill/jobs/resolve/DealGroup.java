@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
@@ -50,20 +51,32 @@ final class DealGroup implements FlatMapGroupsFunction<String, Row, Row> {
   public Iterator<Row> call(String component, Iterator<Row> mentions) {
     List<MentionFacts> facts = new ArrayList<>();
     mentions.forEachRemaining(row -> facts.add(MentionFactsCodec.facts(row)));
+    Set<String> ids = new HashSet<>();
+    facts.forEach(mention -> ids.add(mention.mentionId()));
     Set<String> taken = new HashSet<>();
     List<Row> deals = new ArrayList<>();
     for (List<MentionFacts> cluster : Clusters.of(facts)) {
-      deals.add(row(dealId(cluster, taken), cluster));
+      deals.add(row(dealId(cluster, ids, taken), cluster));
     }
     return deals.iterator();
   }
 
-  /** A deal keeps the id that its earliest mention has; a new one takes its least mention's. */
-  private static String dealId(List<MentionFacts> cluster, Set<String> taken) {
+  /**
+   * A deal keeps the id that its earliest mention has; a new one takes its least mention's. Where a
+   * deal falls apart, its id stays with the mention that it was made from, which no other deal may
+   * take it from.
+   */
+  private static String dealId(
+      List<MentionFacts> cluster, Set<String> mentions, Set<String> taken) {
+    Set<String> own = new TreeSet<>();
+    cluster.forEach(mention -> own.add(mention.mentionId()));
     Stream<String> former =
-        cluster.stream().map(MentionFacts::dealId).filter(Objects::nonNull).map(String::valueOf);
-    Stream<String> own = cluster.stream().map(MentionFacts::mentionId).sorted();
-    return Stream.concat(former, own).filter(taken::add).findFirst().orElseThrow();
+        cluster.stream()
+            .map(MentionFacts::dealId)
+            .filter(Objects::nonNull)
+            .map(String::valueOf)
+            .filter(id -> own.contains(id) || !mentions.contains(id));
+    return Stream.concat(former, own.stream()).filter(taken::add).findFirst().orElseThrow();
   }
 
   private Row row(String dealId, List<MentionFacts> cluster) {

@@ -1,6 +1,7 @@
 package dealmill.jobs.tables;
 
 import dealmill.article.CleaningOptions;
+import dealmill.jobs.read.Documents;
 import dealmill.lexicon.Dictionary;
 import java.util.Iterator;
 import java.util.Objects;
@@ -52,7 +53,8 @@ public final class OnePass implements MapPartitionsFunction<Row, Row> {
   }
 
   private @Nullable Row mill(DocumentMill mill, Row document) {
-    if (!document.getBoolean(document.fieldIndex("known"))) {
+    if (!document.getBoolean(document.fieldIndex("known"))
+        && Documents.reject(document).isEmpty()) {
       milled.add(1);
     }
     return mill.row(document);

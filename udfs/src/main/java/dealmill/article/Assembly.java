@@ -1,0 +1,117 @@
+package dealmill.article;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an article together from the parts of its page and what the page declares. */
+final class Assembly {
+
+  private static final int SHORTEST_BODY = 20;
+  private static final int LONG_TEXT = 200;
+  private static final int TOP = 40;
+  private static final int BOTTOM = 80;
+
+  private final Outlets outlets;
+  private final Byline bylines;
+  private final CleaningOptions options;
+
+  Assembly(Outlets outlets, Byline bylines, CleaningOptions options) {
+    this.outlets = outlets;
+    this.bylines = bylines;
+    this.options = options;
+  }
+
+  Outcome<CleanedPage> of(
+      RawDocument document, PageText page, Boilerplate.Parts parts, Decoder.Decoded decoded) {
+    PageText.Declared declared = page.declared();
+    List<Removed> removed = new ArrayList<>(parts.removed());
+    String body =
+        Normalizer.normalize(withoutMail(body(parts, declared), removed), Normalizer.Form.NFC);
+    if (body.length() < SHORTEST_BODY) {
+      return new Outcome.Rejected<>(
+          Reason.NO_BODY_TEXT, page.blocks().size() + " lines, none of an article");
+    }
+    String lang = Language.of(body);
+    if (!lang.equals("ko") && !options.anyLanguage()) {
+      return new Outcome.Rejected<>(Reason.NOT_KOREAN, lang);
+    }
+    String url = Addresses.normal(Addresses.best(declared.url(), document.url()));
+    List<String> edges = edges(page.blocks());
+    String outlet = outlets.of(url, declared.outlet(), edges, parts.cuts());
+    String title = Headline.of(parts, body, declared, outlet);
+    List<String> head = fromTitle(parts.head(), title);
+    Times.Found times = Times.of(head, edges, declared);
+    return new Outcome.Ok<>(
+        new CleanedPage(
+            new Article(
+                ArticleId.of(url, document.bytes()),
+                url,
+                outlet,
+                title,
+                Subtitle.of(parts.titles(), title, body),
+                bylines.of(parts.cuts(), head, parts.tail(), declared),
+                declared.section(),
+                times.published(),
+                times.from(),
+                times.updated(),
+                lang,
+                body,
+                parts.captions(),
+                decoded.charset(),
+                decoded.replaced()),
+            removed));
+  }
+
+  /** Whichever way the text came, nobody's address stays in it. */
+  private static String withoutMail(String body, List<Removed> removed) {
+    return body.indexOf('@') < 0
+        ? body
+        : body.lines()
+            .map(line -> MailAddresses.cut(line, removed))
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining("\n"));
+  }
+
+  /** Pages that a script fills show nothing, and say the text to search engines only. */
+  private static String body(Boilerplate.Parts parts, PageText.Declared declared) {
+    String body = String.join("\n", withoutTitle(parts.paragraphs(), declared.title()));
+    String told = declared.text();
+    return told != null && told.length() > LONG_TEXT && body.length() * 4 < told.length()
+        ? String.join("\n", told.lines().map(Blanks::collapse).filter(l -> !l.isEmpty()).toList())
+        : body;
+  }
+
+  /** Some crawlers put the headline into the text once more. */
+  private static List<String> withoutTitle(List<String> paragraphs, @Nullable String title) {
+    return title != null
+            && !paragraphs.isEmpty()
+            && paragraphs.get(0).equals(Blanks.collapse(title))
+        ? paragraphs.subList(1, paragraphs.size())
+        : paragraphs;
+  }
+
+  /** Lines in the middle of a long page tell nothing of who made it. */
+  private static List<String> edges(List<Block> blocks) {
+    List<String> lines = blocks.stream().map(Block::text).toList();
+    List<String> edges = new ArrayList<>(lines.subList(0, Math.min(TOP, lines.size())));
+    edges.addAll(lines.subList(Math.max(edges.size(), lines.size() - BOTTOM), lines.size()));
+    return edges;
+  }
+
+  /** The head from the headline on, then what is above it: there stands the site's own clock. */
+  private static List<String> fromTitle(List<Block> head, String title) {
+    List<String> lines = head.stream().map(Block::text).toList();
+    int at = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (!title.isEmpty() && lines.get(i).contains(title)) {
+        at = i;
+      }
+    }
+    List<String> near = new ArrayList<>(lines.subList(at, lines.size()));
+    near.addAll(lines.subList(0, at));
+    return near;
+  }
+}

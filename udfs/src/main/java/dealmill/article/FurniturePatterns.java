@@ -1,0 +1,114 @@
+package dealmill.article;
+
+import dealmill.lexicon.Dictionary;
+import dealmill.lexicon.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The furniture that is told by its form ({@code furniture.tsv}): captions, bylines, tickers. */
+final class FurniturePatterns {
+
+  private static final int LONGEST = 400;
+  private static final int HEAD = 400;
+  private static final int TAIL = 250;
+
+  /**
+   * A row of the table.
+   *
+   * @param needs words of which a line must hold one, to spare the pattern
+   * @param fires a line that it must fit
+   * @param silent a line that it must not fit
+   */
+  record Form(Mark mark, List<String> needs, Pattern pattern, String fires, String silent) {
+
+    Form {
+      needs = List.copyOf(needs);
+    }
+
+    boolean fits(String line) {
+      return isNear(line) && pattern.matcher(line).find();
+    }
+
+    private boolean isNear(String line) {
+      for (String need : needs) {
+        if (line.contains(need)) {
+          return true;
+        }
+      }
+      return needs.isEmpty();
+    }
+
+    /** Returns where in {@code paragraph} it may stand: patterns say so by {@code ^} and $. */
+    private Matcher matcher(String paragraph) {
+      String form = pattern.pattern();
+      int from = form.endsWith("$") ? Math.max(0, paragraph.length() - TAIL) : 0;
+      int to = form.startsWith("^") ? Math.min(HEAD, paragraph.length()) : paragraph.length();
+      return pattern.matcher(paragraph).region(Math.min(from, to), to);
+    }
+  }
+
+  private final List<Form> lines = new ArrayList<>();
+  private final List<Form> inline = new ArrayList<>();
+
+  private FurniturePatterns() {}
+
+  static FurniturePatterns of(Dictionary dictionary) {
+    FurniturePatterns patterns = new FurniturePatterns();
+    String[] columns = {"why", "scope", "needs", "pattern", "fires", "silent"};
+    for (Table.Row row : dictionary.table("furniture.tsv", columns).rows()) {
+      Mark mark = new Mark(row.need("why"), row.constant("scope", Mark.Scope.class));
+      Form form =
+          new Form(
+              mark,
+              row.list("needs"),
+              row.pattern("pattern"),
+              row.need("fires"),
+              row.need("silent"));
+      (mark.is(Mark.Scope.INLINE) ? patterns.inline : patterns.lines).add(form);
+    }
+    return patterns;
+  }
+
+  /** Returns what the first fitting form says of {@code line}. */
+  Optional<Mark> match(String line) {
+    if (line.length() <= LONGEST) {
+      for (Form form : lines) {
+        if (form.fits(line)) {
+          return Optional.of(form.mark());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns {@code paragraph} without the datelines, reporters' lines and notices in it.
+   *
+   * <p>{@code "(서울=하늘통신) 홍길동 기자 = 두 회사는 …"} gives {@code "두 회사는 …"}.
+   *
+   * @param removed takes what was cut out
+   */
+  String cut(String paragraph, List<Removed> removed) {
+    String text = paragraph;
+    for (Form form : inline) {
+      if (form.isNear(text)) {
+        Matcher matcher = form.matcher(text);
+        if (matcher.find()) {
+          removed.add(new Removed(form.mark().why(), matcher.group().strip()));
+          text = (text.substring(0, matcher.start()) + text.substring(matcher.end())).strip();
+        }
+      }
+    }
+    return MailAddresses.cut(text, removed);
+  }
+
+  /** Returns the rows of the table. */
+  List<Form> forms() {
+    List<Form> all = new ArrayList<>(lines);
+    all.addAll(inline);
+    return all;
+  }
+}

@@ -1,0 +1,147 @@
+package dealmill.article;
+
+import dealmill.lexicon.Dictionary;
+import dealmill.lexicon.Table;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The furniture that is told by its words ({@code furniture_phrases.tsv}). White space, signs
+ * around a line and the case of letters do not count: {@code "■ 관련 기사"} is {@code 관련기사}.
+ */
+final class FurniturePhrases {
+
+  /** Where in its line a phrase stands. */
+  private enum Where {
+    /** It is the line, but for a number behind it. */
+    IS(true, false),
+    STARTS(true, false),
+    HAS(false, false),
+    /** As STARTS, in sentences too. */
+    OPENS(true, true),
+    /** As HAS, in sentences too. */
+    SAYS(false, true);
+
+    final boolean first;
+    final boolean inSentences;
+
+    Where(boolean first, boolean inSentences) {
+      this.first = first;
+      this.inSentences = inSentences;
+    }
+  }
+
+  private record Phrase(Mark mark, Where where, String words, int longest) {}
+
+  private static final int LONGEST = 300;
+
+  private static final Comparator<Phrase> LONGEST_FIRST =
+      Comparator.comparing(phrase -> -phrase.words().length());
+
+  /** {@code 댓글 2개}, {@code 추천 3건}. */
+  private static final String COUNTERS = "개건명회";
+
+  private final Map<Character, List<Phrase>> anchored = new HashMap<>();
+  private final Map<Character, List<Phrase>> anywhere = new HashMap<>();
+  private final BitSet firsts = new BitSet();
+
+  private FurniturePhrases() {}
+
+  static FurniturePhrases of(Dictionary dictionary) {
+    FurniturePhrases phrases = new FurniturePhrases();
+    String[] columns = {"why", "scope", "where", "longest", "phrase"};
+    for (Table.Row row : dictionary.table("furniture_phrases.tsv", columns).rows()) {
+      phrases.add(row);
+    }
+    phrases.anchored.values().forEach(rows -> rows.sort(LONGEST_FIRST));
+    phrases.anywhere.values().forEach(rows -> rows.sort(LONGEST_FIRST));
+    return phrases;
+  }
+
+  private void add(Table.Row row) {
+    Mark mark = new Mark(row.need("why"), row.constant("scope", Mark.Scope.class));
+    String words = squeeze(row.need("phrase"));
+    if (words.isEmpty()) {
+      throw row.wrong("phrase without words", "write a word");
+    }
+    Phrase phrase = new Phrase(mark, row.constant("where", Where.class), words, longest(row));
+    (phrase.where().first ? anchored : anywhere)
+        .computeIfAbsent(words.charAt(0), c -> new ArrayList<>())
+        .add(phrase);
+    if (!phrase.where().first) {
+      firsts.set(words.charAt(0));
+    }
+  }
+
+  private static int longest(Table.Row row) {
+    try {
+      return Integer.parseInt(row.need("longest"));
+    } catch (NumberFormatException e) {
+      throw row.wrong("'%s' is no number".formatted(row.get("longest")), "write a line's length");
+    }
+  }
+
+  /** Returns what the first fitting phrase says of {@code line}. */
+  Optional<Mark> match(String line, boolean prose) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String words = squeeze(line);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Phrase phrase : anchored.getOrDefault(words.charAt(0), List.of())) {
+      if (fits(phrase, words, 0, prose)) {
+        return Optional.of(phrase.mark());
+      }
+    }
+    return within(words, prose);
+  }
+
+  private Optional<Mark> within(String words, boolean prose) {
+    for (int at = 0; at < words.length(); at++) {
+      if (firsts.get(words.charAt(at))) {
+        for (Phrase phrase : anywhere.getOrDefault(words.charAt(at), List.of())) {
+          if (fits(phrase, words, at, prose)) {
+            return Optional.of(phrase.mark());
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(Phrase phrase, String words, int at, boolean prose) {
+    return words.length() <= phrase.longest()
+        && words.startsWith(phrase.words(), at)
+        && (!prose || phrase.where().inSentences)
+        && (phrase.where() != Where.IS || isEnd(words, phrase.words().length()));
+  }
+
+  private static boolean isEnd(String words, int at) {
+    for (int i = at; i < words.length(); i++) {
+      if (Character.isLetter(words.charAt(i)) && COUNTERS.indexOf(words.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns {@code line} in lower case, without white space and the signs before its words. */
+  private static String squeeze(String line) {
+    StringBuilder words = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c != ' '
+          && (words.length() > 0 || Character.isLetterOrDigit(c) || c == '©' || c == 'ⓒ')) {
+        words.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+      }
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,88 @@
+package dealmill.article;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The name of an outlet as headlines carry it: {@code "… | 하늘일보"}, {@code "[하늘일보] …"}. */
+final class OutletName {
+
+  private static final String SEPARATOR = "(?:[|｜]|:{2,3}|\\s[-–—·:<>]\\s|\\s[-–—]\\s?|<|>|『|\\s:)";
+  private static final Pattern BEHIND =
+      Pattern.compile("^(.+)\\s?" + SEPARATOR + "\\s?([^|｜<>]{2,40})$");
+  private static final Pattern BEFORE =
+      Pattern.compile("^([^|｜<>]{2,30}?)\\s?" + SEPARATOR + "\\s?(.+)$");
+  private static final Pattern BRACKETED = Pattern.compile("^\\[([^\\]]{2,14})\\] ?(.+)$");
+  private static final Pattern ENDING = Pattern.compile("^(.+?) ?[\\[(]([^\\])]{2,14})[\\])]$");
+  private static final Pattern LOOKS_LIKE_ONE =
+      Pattern.compile(
+          "(?i).{0,12}(?:일보|신문|뉴스|경제|타임스|타임즈|방송|데일리|미디어|투데이|비즈|저널|통신|TV|매거진|헤럴드|닷컴|\\.com|\\.kr|\\.net)[0-9]{0,2}");
+
+  private static final String SEPARATORS = "-|:·–—";
+  private static final int LONGEST_MOTTO = 24;
+
+  private final String name;
+
+  private OutletName(String name) {
+    this.name = name;
+  }
+
+  static OutletName of(@Nullable String name) {
+    return new OutletName(name == null ? "" : plain(name));
+  }
+
+  /** Tells whether {@code text} is no more than the outlet's name, or a motto with it. */
+  boolean is(String text) {
+    String plain = plain(text);
+    return !name.isEmpty()
+            && (plain.equals(name)
+                || plain.startsWith(name)
+                    && plain.length() < name.length() + LONGEST_MOTTO
+                    && SEPARATORS.indexOf(plain.charAt(name.length())) >= 0)
+        || text.length() <= 12 && LOOKS_LIKE_ONE.matcher(text).matches();
+  }
+
+  /**
+   * Returns {@code title} without an outlet's name.
+   *
+   * <p>{@code "두 회사 합병 | 산업 | 하늘일보"} gives {@code "두 회사 합병"}.
+   */
+  String cutFrom(String title) {
+    String text = Blanks.collapse(title);
+    Matcher bracketed = BRACKETED.matcher(text);
+    if (bracketed.matches() && !name.isEmpty() && plain(bracketed.group(1)).equals(name)) {
+      text = bracketed.group(2);
+    }
+    Matcher ending = ENDING.matcher(text);
+    if (ending.matches() && isName(ending.group(2))) {
+      text = ending.group(1);
+    }
+    Matcher before = BEFORE.matcher(text);
+    if (before.matches() && isName(before.group(1))) {
+      text = before.group(2).strip();
+    }
+    boolean cut = true;
+    boolean any = false;
+    while (cut) {
+      Matcher behind = BEHIND.matcher(text);
+      cut = behind.matches() && (isName(behind.group(2)) || any && behind.group(2).length() < 12);
+      text = cut ? behind.group(1).strip() : text;
+      any |= cut;
+    }
+    return text;
+  }
+
+  private boolean isName(String part) {
+    String plain = plain(part);
+    return !name.isEmpty()
+            && (plain.equals(name)
+                || plain.startsWith(name)
+                || plain.length() > 2 && name.startsWith(plain))
+        || LOOKS_LIKE_ONE.matcher(part.strip()).matches();
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[\\s()㈜.]|주식회사", "");
+  }
+}

@@ -1,0 +1,191 @@
+package dealmill.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * Walks over a page once and cuts its text into blocks: at block elements, and at {@code <br>}
+ * where a paragraph ends.
+ */
+final class OutlineWalk implements NodeFilter {
+
+  private static final int SHORT_LINE = 60;
+
+  private final ElementNames names;
+  private final Set<String> skipped;
+  private final Set<String> blockTags;
+  private final Deadline deadline;
+  private final Markup markup;
+  private final Map<String, Optional<ElementNames.Name>> known = new HashMap<>();
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Region> holders = new ArrayList<>();
+  private final List<Region> regions = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private Region region;
+  private int links;
+  private int linked;
+  private int breaks;
+
+  OutlineWalk(ElementNames names, Tags tags, Markup markup, Deadline deadline) {
+    this.names = names;
+    this.skipped = tags.skipped();
+    this.blockTags = tags.blocks();
+    this.deadline = deadline;
+    this.markup = markup;
+    this.region = new Region(null, "body", null, 0);
+    regions.add(region);
+  }
+
+  /** Returns what was found; to be called once, after the walk. */
+  Outline outline() {
+    flush();
+    while (region.parent != null) {
+      close();
+    }
+    region.to = blocks.size();
+    return new Outline(blocks, holders, regions);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    deadline.check(depth);
+    if (node instanceof TextNode text) {
+      append(text.getWholeText());
+    } else if (node instanceof Element element) {
+      return open(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult open(Element element) {
+    String tag = element.normalName();
+    if (markup.takes(element, tag) || skipped.contains(tag) || isHidden(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag.equals("img") || tag.equals("amp-img")) {
+      region.images++;
+    } else if (tag.equals("br")) {
+      lineBreak();
+    } else if (tag.equals("a")) {
+      links++;
+    } else if (isBlock(element, tag)) {
+      flush();
+      region = new Region(region, tag, names.of(element, known).orElse(null), blocks.size());
+      regions.add(region);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  /** Inline elements are lines of their own if their style says so, or a name: captions often. */
+  private boolean isBlock(Element element, String tag) {
+    if (blockTags.contains(tag)) {
+      return true;
+    }
+    boolean inline = tag.equals("span") || tag.equals("em") || tag.equals("strong");
+    return inline
+        && element.attributesSize() > 0
+        && (style(element).contains("display:block")
+            || names.of(element, known).filter(n -> n.use() != ElementNames.Use.BODY).isPresent());
+  }
+
+  private static String style(Element element) {
+    String style = element.attr("style");
+    return style.isEmpty() ? "" : style.toLowerCase(Locale.ROOT).replace(" ", "");
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    return element.hasAttr("hidden") || style(element).contains("display:none");
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      String tag = element.normalName();
+      if (tag.equals("a")) {
+        links = Math.max(0, links - 1);
+      } else if (isBlock(element, tag)) {
+        flush();
+        close();
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void close() {
+    region.to = blocks.size();
+    Region parent = region.parent;
+    if (parent != null) {
+      parent.take(region);
+      region = parent;
+    }
+  }
+
+  private void append(String words) {
+    if (words.isBlank()) {
+      line.append(' ');
+      return;
+    }
+    line.append(words);
+    breaks = 0;
+    linked += links > 0 ? words.length() : 0;
+  }
+
+  /** Two breaks end a paragraph; one does where a sentence has ended or the line is short. */
+  private void lineBreak() {
+    breaks++;
+    String text = line.length() > SHORT_LINE ? Blanks.collapse(line) : "";
+    if (breaks >= 2 || text.length() < SHORT_LINE || Prose.endsSentence(text)) {
+      flush();
+    } else {
+      line.append(' ');
+    }
+  }
+
+  private void flush() {
+    if (line.length() > 0) {
+      String text = Blanks.collapse(line);
+      line.setLength(0);
+      if (!text.isEmpty()) {
+        add(text, Math.min(linked, text.length()));
+      }
+    }
+    linked = 0;
+    breaks = 0;
+  }
+
+  private void add(String text, int links) {
+    double share = (double) links / text.length();
+    Block block = new Block(text, kind(), Block.Place.OUTSIDE, share, null);
+    blocks.add(block);
+    holders.add(region);
+    region.text += text.length();
+    region.linked += links;
+    region.linkBlocks += share > 0.9 ? 1 : 0;
+    if (block.isProse()) {
+      region.prose += text.length();
+      region.proseBlocks++;
+    }
+  }
+
+  private Block.Kind kind() {
+    return switch (region.tag) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
+      case "li", "dd", "dt" -> Block.Kind.ITEM;
+      case "td", "th" -> Block.Kind.CELL;
+      default -> Block.Kind.PLAIN;
+    };
+  }
+}

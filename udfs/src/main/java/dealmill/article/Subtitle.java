@@ -1,0 +1,30 @@
+package dealmill.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the second headline: the line below the first that shares much with the text. */
+final class Subtitle {
+
+  private static final int SHORTEST = 10;
+  private static final int LONGEST = 140;
+  private static final double GATE = 0.35;
+
+  private Subtitle() {}
+
+  /** Returns the first such line of {@code head} below {@code title}, or null. */
+  static @Nullable String of(List<Block> head, String title, String body) {
+    int at = -1;
+    for (int i = 0; i < head.size(); i++) {
+      at = !title.isEmpty() && head.get(i).text().contains(title) ? i : at;
+    }
+    Grams grams = Grams.of(body);
+    for (int i = at + 1; at >= 0 && i < head.size(); i++) {
+      String line = head.get(i).text();
+      if (line.length() >= SHORTEST && line.length() < LONGEST && grams.share(line) > GATE) {
+        return line.replaceFirst("^[-·ㆍ▶■◆] ?", "").replaceFirst(" -$", "");
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,103 @@
+package dealmill.organization;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Cuts the lists of an article into their members. */
+final class Enumerations {
+
+  private static final Pattern SEPARATOR = Pattern.compile(" ?[·ㆍ∙‧・] ?|, ?| ?[△▲▷] ?");
+  private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,40}\\)");
+  private static final int LONGEST_MEMBER = 4;
+
+  private final String body;
+  private final List<Word> words;
+  private final Predicate<String> introduces;
+  private final List<Enumeration> found = new ArrayList<>();
+
+  /**
+   * Prepares to read {@code body}.
+   *
+   * @param introduces tells whether a word stands before a name and is no part of it: 운영사
+   */
+  Enumerations(String body, List<Word> words, Predicate<String> introduces) {
+    this.body = body;
+    this.words = words;
+    this.introduces = introduces;
+  }
+
+  /** Returns the lists of two members and more, in the order of the body. */
+  List<Enumeration> all() {
+    List<List<Word>> members = new ArrayList<>();
+    List<Word> member = new ArrayList<>();
+    int end = 0;
+    for (Word word : words) {
+      if (word.start() < end) {
+        continue;
+      }
+      String gap = member.isEmpty() ? "" : body.substring(end, word.start());
+      if (SEPARATOR.matcher(gap).matches()) {
+        members.add(member);
+        member = new ArrayList<>();
+      } else if (!gap.equals(" ") || endsList(member.get(member.size() - 1))) {
+        close(members, member);
+        member = new ArrayList<>();
+      }
+      member.add(word);
+      end = pastBracket(word.end());
+    }
+    close(members, member);
+    return found;
+  }
+
+  /** A particle, a verb or 등 ends a list. */
+  private static boolean endsList(Word word) {
+    return word.text().equals("등") || word.stemByTokens() < word.text().length() || word.isVerb();
+  }
+
+  private int pastBracket(int end) {
+    var bracket = BRACKET.matcher(body).region(end, body.length());
+    return bracket.lookingAt() ? bracket.end() : end;
+  }
+
+  private void close(List<List<Word>> members, List<Word> last) {
+    if (!members.isEmpty() && !last.isEmpty()) {
+      List<Enumeration.Item> items = new ArrayList<>();
+      items.add(whole(members.get(0).subList(members.get(0).size() - 1, members.get(0).size())));
+      members.subList(1, members.size()).forEach(member -> items.add(middle(member)));
+      Enumeration.Item end = last(last);
+      items.add(end);
+      found.add(new Enumeration(items, end.end()));
+    }
+    members.clear();
+  }
+
+  private Enumeration.Item middle(List<Word> member) {
+    boolean introduced = member.size() > 1 && introduces.test(member.get(member.size() - 2).text());
+    return whole(
+        introduced || member.size() > LONGEST_MEMBER
+            ? member.subList(member.size() - 1, member.size())
+            : member);
+  }
+
+  private static Enumeration.Item whole(List<Word> member) {
+    Word word = member.get(member.size() - 1);
+    return new Enumeration.Item(member.get(0).start(), word.end(), word);
+  }
+
+  /** The last member ends before its particle or 등; a descriptor may stand before it. */
+  private Enumeration.Item last(List<Word> member) {
+    int at = 0;
+    while (at + 1 < member.size()
+        && at < 2
+        && introduces.test(member.get(at).text())
+        && !member.get(at + 1).text().startsWith("등")) {
+      at++;
+    }
+    Word word = member.get(at);
+    int length = body.startsWith(" 등", word.end()) ? word.text().length() : word.stemByTokens();
+    return new Enumeration.Item(word.start(), word.start() + length, word);
+  }
+}

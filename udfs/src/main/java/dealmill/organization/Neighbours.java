@@ -1,0 +1,84 @@
+package dealmill.organization;
+
+/**
+ * Reads the signs that stand beside a name: a bracket, a descriptor before it, a title after it.
+ */
+final class Neighbours {
+
+  private final NameLexicon lexicon;
+  private final String body;
+
+  Neighbours(NameLexicon lexicon, String body) {
+    this.lexicon = lexicon;
+    this.body = body;
+  }
+
+  /** Signs from the neighbours of the name at {@code [start, end)}. */
+  int points(int start, int end, Shape shape) {
+    int points = 0;
+    boolean quoted = start > 0 && "'‘“\"".indexOf(body.charAt(start - 1)) >= 0;
+    int after =
+        quoted && end < body.length() && "'’”\"".indexOf(body.charAt(end)) >= 0 ? end + 1 : end;
+    Bracket bracket = Bracket.at(body, after);
+    if (bracket.found()) {
+      points += bracket.namesHead() ? 4 : bracket.isTicker() ? 4 : 0;
+      points += bracket.isLatinName() && shape.nameLike() ? 1 : 0;
+      points += bracket.alias().isEmpty() ? 0 : 3;
+    }
+    String before = wordBefore(start - (quoted ? 1 : 0));
+    if (lexicon.introduces(before)) {
+      points += 3;
+    } else if (lexicon.isDescriptor(before)) {
+      points += quoted ? 3 : shape.nameLike() && shape != Shape.NOVEL ? 2 : 1;
+    }
+    String follower = wordAfter(after);
+    if (lexicon.isFollower(follower) && after < body.length() && body.charAt(after) == ' ') {
+      boolean person =
+          lexicon.isTitle(follower) && lexicon.looksLikePerson(body.substring(start, end));
+      points += person ? -4 : lexicon.isTitle(follower) ? 2 : 1;
+    }
+    return points;
+  }
+
+  /** Tells whether the word before {@code start} says what the name there is: 운영사, 제약사인. */
+  boolean announce(int start) {
+    String before = wordBefore(start);
+    return lexicon.isDescriptor(before) || lexicon.introduces(before);
+  }
+
+  /** Tells whether a country stands before {@code start}: 스위스 아벨테라퓨틱스. */
+  boolean tellCountry(int start) {
+    return lexicon.isCountry(wordBefore(start));
+  }
+
+  private String wordBefore(int end) {
+    int to = end;
+    while (to > 0 && body.charAt(to - 1) == ' ') {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && Character.isLetterOrDigit(body.charAt(from - 1))) {
+      from--;
+    }
+    return body.substring(from, to);
+  }
+
+  private String wordAfter(int start) {
+    int from = Math.min(start, body.length());
+    while (from < body.length() && body.charAt(from) == ' ') {
+      from++;
+    }
+    int to = from;
+    while (to < body.length() && Character.isLetterOrDigit(body.charAt(to))) {
+      to++;
+    }
+    String word = body.substring(from, to);
+    for (int length : Particles.lengthsIn(word)) {
+      String stem = word.substring(0, word.length() - length);
+      if (lexicon.isFollower(stem)) {
+        return stem;
+      }
+    }
+    return word;
+  }
+}

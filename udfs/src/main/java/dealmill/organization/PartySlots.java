@@ -1,0 +1,82 @@
+package dealmill.organization;
+
+import dealmill.text.Span;
+import dealmill.text.Spans;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The places for parties in the sentences that speak of a deal. */
+final class PartySlots {
+
+  /** Behind 와 or 과 these make a comparison or a topic, no partner. */
+  private static final Pattern BESIDES =
+      Pattern.compile(" ?(?:관련|같은|같이|달리|비교|마찬가지|무관|별개|맞물려|연계|관계없)");
+
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?:\\([^)]{1,30}\\))?(?:[,·ㆍ/] ?[^,·ㆍ.()]{2,20}(?:\\([^)]{1,30}\\))?){0,7}?(?: ?등 ?(?:[0-9]+개?(?:사|곳|개사|개 ?기관|개 ?기업)?|복수의? ?[가-힣]+)?)?(와|과|로부터|으로부터|에서|이 |가 )");
+
+  /** Right behind a bare name these make it what is bought. */
+  private static final Pattern BOUGHT = Pattern.compile(" (?:인수|매각|합병|지분|경영권)");
+
+  /** Behind 을 or 를, at once or after a sum, these make it what is bought. */
+  private static final Pattern PRICED =
+      Pattern.compile(
+          " (?:(?:약 |총 |최대 )?[0-9][0-9,.조억만천 ]{0,12}(?:원|달러|유로|엔|위안|파운드)(?:에|을 들여|을 주고) )?(?:인수|사들|매입|합병|흡수|매각|품)");
+
+  private final String body;
+  private final List<Span> statements;
+
+  PartySlots(String body, List<Span> statements) {
+    this.body = body;
+    this.statements = statements;
+  }
+
+  /** Returns the particle behind the name that ends at {@code end}, past a bracket and quotes. */
+  Particles.@Nullable Particle particle(int end) {
+    int at = end;
+    Bracket bracket = Bracket.at(body, at);
+    at = bracket.found() ? bracket.end() : at;
+    while (at < body.length() && "'’”\"".indexOf(body.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < body.length() ? Particles.at(body, at) : null;
+  }
+
+  /** In the statement of a deal the places around its verb are for parties. */
+  int points(int start, int end, Shape shape) {
+    if (!shape.nameLike() || !isInStatement(start)) {
+      return 0;
+    }
+    Particles.Particle particle = particle(end);
+    if (particle == null) {
+      return follows(BOUGHT, end) ? 2 : listPoints(end);
+    }
+    return switch (particle.slot()) {
+      case WITH -> follows(BESIDES, particle.end()) ? 0 : 3;
+      case FROM, TOPIC, SUBJECT -> 1;
+      case OBJECT -> shape.foreign() && follows(PRICED, particle.end()) ? 3 : 0;
+      case TO, OF, ALSO, BARE -> 0;
+    };
+  }
+
+  /** A member of a list that ends in 등과, 등으로부터 or 등이 has the place of the list. */
+  private int listPoints(int end) {
+    Matcher list = LIST.matcher(body).region(end, Math.min(body.length(), end + 90));
+    if (!list.lookingAt()) {
+      return 0;
+    }
+    return list.group(1).startsWith("이") || list.group(1).startsWith("가") ? 2 : 3;
+  }
+
+  private boolean follows(Pattern pattern, int at) {
+    return pattern.matcher(body).region(at, body.length()).lookingAt();
+  }
+
+  boolean isInStatement(int at) {
+    int next = Spans.firstFrom(statements, Span::end, at + 1);
+    return next < statements.size() && statements.get(next).start() <= at;
+  }
+}
