@@ -25,7 +25,7 @@ final class Assertions {
   /** A row of the table. */
   record Mark(String id, Force force, Side where, Pattern pattern, String fires, String silent) {}
 
-  private static final int REACH = 24;
+  private static final int REACH = 40;
 
   private final List<Mark> marks;
 

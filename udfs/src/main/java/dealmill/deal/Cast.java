@@ -9,21 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the names around a trigger their roles, by slot and frame. */
 final class Cast {
 
-  /** Between the members of a list: A·B, A, B 등, A와 B. */
-  private static final Pattern LIST =
-      Pattern.compile("[ ]*(?:[,·ㆍ‧・/&\\-–—]|및|그리고|또는|등|,? ?과|,? ?와)?[ ]*");
-
-  /** Between a list's members may stand what the next one is: A와 로봇 기업 B. */
-  private static final Pattern DESCRIBED =
-      Pattern.compile("[ ,·ㆍ]*(?:[가-힣A-Za-z0-9]+[ ·]){0,4}['‘“]?");
-
-  private static final Pattern PARTICLE_WORD = Pattern.compile("[은는이가을를에의로와과]\\s");
   private static final Pattern SPEAKER =
       Pattern.compile("^(?:에|에게)? ?(?:따르면|의하면)|^[은는이가] ?(?:[^.,]{0,12} )?(?:보도|전했|분석했)");
   private static final Pattern OWNER =
@@ -45,6 +37,19 @@ final class Cast {
   /** Who holds what another buys sells it: A가 가진 B 지분을 C가 인수했다. */
   private static final Pattern HOLDS =
       Pattern.compile("^(?:이|가|은|는)? ?(?:등이 )?(?:가진|보유한|보유하고 있는|보유하던|갖고 있는|갖고 있던|쥔|들고 있는|들고 있던)");
+
+  /** Whose new shares are bought is what is bought: B가 찍는 신주를 사들였다. */
+  private static final Pattern ISSUES =
+      Pattern.compile(
+          "^[’'”]?(?:이|가) [^.,]{0,12}(?:찍는|찍은|발행한|발행하는|내놓은|내놓는) (?:보통주|신주|주식|전환사채|우선주)");
+
+  /** Who orders is the customer: 릴리가 맡긴 원료의약품을 위탁생산한다. */
+  private static final Pattern ORDERS =
+      Pattern.compile("^[’'”]?(?:이|가) [^.,]{0,8}(?:맡긴|발주한|주문한|의뢰한)");
+
+  /** A part of a firm is bought from it: 릴리 공장 인수. */
+  private static final Pattern PART =
+      Pattern.compile("^[^.,]{0,10}(?:공장|사업|사업부|부문|점포|매장|사옥|부지|빌딩|광산)(?:을|를)? ?$");
 
   private static final Pattern RECEIVES = Pattern.compile("받[기는아았]");
 
@@ -75,7 +80,7 @@ final class Cast {
         before.add(name);
       }
     }
-    Slot[] slots = slots(before);
+    Slot[] slots = Lists.slots(scene, before);
     for (int i = before.size() - 1; i >= 0; i--) {
       OrgMention name = before.get(i);
       boolean inside = name.span().start() >= clause.start();
@@ -92,37 +97,43 @@ final class Cast {
     return ordered();
   }
 
-  /** A name before a trigger takes the particle of the list that it is in. */
-  private Slot[] slots(List<OrgMention> names) {
-    Slot[] slots = new Slot[names.size()];
-    for (int i = names.size() - 1; i >= 0; i--) {
-      OrgMention name = names.get(i);
-      slots[i] = name.slot();
-      if (i + 1 < names.size()) {
-        String gap = scene.between(name.outer().end(), names.get(i + 1).outer().start());
-        boolean list = LIST.matcher(gap).matches();
-        boolean described =
-            gap.length() < 30
-                && DESCRIBED.matcher(gap).matches()
-                && !PARTICLE_WORD.matcher(gap).find();
-        boolean joins = name.slot() == Slot.BARE && (list || described && gap.indexOf(',') >= 0);
-        boolean withNext =
-            name.slot() == Slot.WITH && (list || described) && slots[i + 1] != Slot.BARE;
-        if (joins || withNext) {
-          slots[i] = slots[i + 1];
-        }
-      }
-    }
-    return slots;
-  }
+  /** Whom a sentence only compares or connects with is no party. */
+  private static final Pattern ASIDE =
+      Pattern.compile("^[’'”]?(?:\\([^)]{1,20}\\))?[과와] ?(?:관련|달리|같은|같이|비교|별도|별개|마찬가지|무관)");
 
   private boolean isBystander(OrgMention name) {
     String after = scene.between(name.outer().end(), scene.span().end());
     String from = scene.between(name.span().end(), scene.span().end());
     return SPEAKER.matcher(from).find()
+        || ASIDE.matcher(from).find()
+        || isAnnouncer(name)
         || name.slot() == Slot.BARE && OWNER.matcher(after).find()
         || name.slot() == Slot.OF && OWNER.matcher(after).find();
   }
+
+  /** In A는 B가 C와 계약했다고 밝혔다 the first only says so. */
+  private boolean isAnnouncer(OrgMention name) {
+    if (name.slot() != Slot.TOPIC || name.span().end() > trigger.start()) {
+      return false;
+    }
+    for (OrgMention other : scene.names()) {
+      boolean inside =
+          other.slot() == Slot.SUBJECT
+              && other.entity() != name.entity()
+              && other.span().start() > name.span().end()
+              && other.span().end() < trigger.start();
+      if (inside
+          && !RELATIVE.matcher(scene.between(other.outer().end(), trigger.start())).find()
+          && SAID.matcher(scene.between(trigger.end(), scene.span().end())).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern RELATIVE = Pattern.compile("[가-힣](?:한|는|은|던|된|인|할|운|온) ");
+  private static final Pattern SAID =
+      Pattern.compile("^(?:(?!다고)[^.])*다고[^.]{0,20}(?:밝혔|공시|발표|전했|말했|설명|알렸)");
 
   private boolean hasActor() {
     return cast.values().stream().anyMatch(a -> a.mention().slot().acts());
@@ -135,11 +146,14 @@ final class Cast {
     boolean shares = SHARES.matcher(after).find();
     boolean titled = name.slot() == Slot.BARE && TITLE.matcher(after).find();
     if (slot == Slot.BARE) {
-      boolean touching = last && gap.length() <= 14 && !PARTICLE_WORD.matcher(gap).find();
+      boolean thing =
+          rule.frame().isSymmetric() && scene.number() >= 0 && !scene.everyone().isKnown(name);
+      boolean touching =
+          last && !thing && gap.length() <= 14 && !Lists.PARTICLE_WORD.matcher(gap).find();
       if (titled) {
         effective = rule.frame().isSymmetric() ? Slot.SUBJECT : Slot.BARE;
       } else if (touching || shares) {
-        effective = Slot.OBJECT;
+        effective = rule.frame().buys() && PART.matcher(gap).find() ? Slot.FROM : Slot.OBJECT;
       }
     } else if (slot == Slot.ALSO) {
       effective = hasActor() ? Slot.OBJECT : Slot.SUBJECT;
@@ -147,18 +161,22 @@ final class Cast {
     if (slot == Slot.WITH && ALLY.matcher(after).find()) {
       effective = Slot.SUBJECT;
     }
+    if (ORDERS.matcher(after).find() && rule.type() == DealType.SUPPLY) {
+      cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), Role.CUSTOMER, name, true));
+      return;
+    }
+    if (ISSUES.matcher(after).find() && rule.frame().holdsShares()) {
+      effective = Slot.OBJECT;
+    }
     if (HOLDS.matcher(after).find() && rule.frame().holdsShares()) {
       cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), Role.SELLER, name, true));
       return;
     }
     if (slot == Slot.OF && shares) {
       effective = Slot.OBJECT;
-    } else if (slot == Slot.OF
-        && rule.frame().id().equals("BUY")
-        && hasObject(name)
-        && !hasActor()) {
+    } else if (slot == Slot.OF && rule.frame().buys() && hasObject(name) && !hasActor()) {
       effective = Slot.SUBJECT;
-    } else if (slot == Slot.OF && rule.frame().id().equals("BUY")) {
+    } else if (slot == Slot.OF && rule.frame().buys()) {
       effective =
           gap.contains("을 ") || gap.contains("를 ") || gap.contains("사업") ? Slot.FROM : Slot.OBJECT;
     }
@@ -198,14 +216,14 @@ final class Cast {
   /** In 인수한 누리로봇 or 투자를 유치한 누리로봇 the noun behind the verb is a party too. */
   private void addHead() {
     String tail = scene.between(trigger.end(), scene.span().end());
-    var matcher = ADNOMINAL.matcher(tail);
+    Matcher matcher = ADNOMINAL.matcher(tail);
     if (!matcher.find()) {
       return;
     }
     int from = trigger.end() + matcher.end();
     for (OrgMention name : scene.names()) {
       boolean near = name.span().start() >= from && name.span().start() - from <= 22;
-      if (near && !PARTICLE_WORD.matcher(scene.between(from, name.outer().start())).find()) {
+      if (near && !Lists.PARTICLE_WORD.matcher(scene.between(from, name.outer().start())).find()) {
         Role role = role(hasActor() ? Slot.OBJECT : Slot.SUBJECT);
         if (role != null) {
           cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, true));
@@ -216,17 +234,25 @@ final class Cast {
   }
 
   private void addFromContext(@Nullable OrgMention topic, List<OrgMention> both) {
-    if (!both.isEmpty() && rule.frame().isSymmetric()) {
-      for (OrgMention name : both) {
-        cast.putIfAbsent(
-            name.entity(), new Event.Argument(name.entity(), Role.PARTNER, name, false));
-      }
+    if (!both.isEmpty() && cast.size() < 2) {
+      addPair(both);
     } else if (topic != null && !hasActor() && !cast.containsKey(topic.entity())) {
       Role role = role(Slot.SUBJECT);
       Set<Role> taken = EnumSet.noneOf(Role.class);
       cast.values().forEach(a -> taken.add(a.role()));
       if (role != null && (role == Role.PARTNER || !taken.contains(role))) {
         cast.put(topic.entity(), new Event.Argument(topic.entity(), role, topic, false));
+      }
+    }
+  }
+
+  /** 두 회사 are who acted and with whom: the first keeps acting. */
+  private void addPair(List<OrgMention> both) {
+    for (int i = 0; i < both.size(); i++) {
+      OrgMention name = both.get(i);
+      Role role = role(i == 0 ? Slot.SUBJECT : Slot.WITH);
+      if (role != null) {
+        cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, false));
       }
     }
   }

@@ -83,13 +83,14 @@ public final class DealExtractor {
     }
     Headline headline = new Headline(article.title(), rules.in(article.title()), everyone);
     List<Event> events = new EventFinder(cues, assertions, turns).in(headline, scenes);
-    List<Draft> drafts = Story.of(events);
     MainDeals mains = new MainDeals(everyone, headline.firings());
     Mentions found =
         mentions.in(
             body,
             publishedOn(article),
             everyone.mentions().stream().map(OrgMention::span).toList());
+    List<Draft> drafts =
+        new Splits(scenes, found.money(), everyone).of(Story.of(events, new Kinship(everyone)));
     Reach reach = new Reach(scenes.stream().map(Scene::span).toList(), drafts);
     List<Mention.Money> told = mentions.sums(Roundings.inFull(article.title()));
     List<Deal> deals = new ArrayList<>();

@@ -27,12 +27,19 @@ record DealRule(
   enum Strength {
     /** Never one by itself: they speak of a deal that other words tell. */
     REFERENCE,
+    /** One only where nothing else tells it. */
+    MENTION,
     /** Two parties in the statement of a deal. */
     WEAK,
     /** Two parties or a sum. */
     MEDIUM,
     /** Nothing but a party. */
-    STRONG
+    STRONG;
+
+    /** Tells whether the words state a deal, not only speak of one. */
+    boolean states() {
+      return this != REFERENCE && this != MENTION;
+    }
   }
 
   DealRule {
@@ -45,10 +52,9 @@ record DealRule(
         id + "/" + turn, other, slots, strength, stage, anchors, pattern, fires, silent);
   }
 
-  /** Returns this rule as one that only speaks of a deal told elsewhere. */
-  DealRule asReference() {
-    return new DealRule(
-        id, type, frame, Strength.REFERENCE, stage, anchors, pattern, fires, silent);
+  /** Returns this rule as one that speaks of a deal and tells it only where nothing else does. */
+  DealRule asMention() {
+    return new DealRule(id, type, frame, Strength.MENTION, stage, anchors, pattern, fires, silent);
   }
 
   boolean mayFireIn(String sentence) {

@@ -1,5 +1,6 @@
 package dealmill.deal;
 
+import dealmill.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -25,9 +26,47 @@ final class Draft {
   private final Map<Integer, Event.Argument> cast = new LinkedHashMap<>();
   private DealType type;
 
+  private final List<Span> terms;
+  private final boolean part;
+
   Draft(Event event) {
     this.type = event.type();
+    this.terms = List.of();
+    this.part = false;
     add(event);
+  }
+
+  private Draft(DealType type, List<Span> terms) {
+    this.type = type;
+    this.terms = List.copyOf(terms);
+    this.part = true;
+  }
+
+  /** Tells whether a firm promises a town to build there. */
+  boolean isLocal() {
+    return events.stream().anyMatch(event -> event.rule().frame().id().equals("LOCAL"));
+  }
+
+  /** Returns this deal as it is without {@code others}, its price told by {@code sentences}. */
+  Draft without(Set<Integer> others, List<Span> sentences) {
+    Draft part = new Draft(type, sentences);
+    for (Event event : events) {
+      part.add(
+          event.with(
+              event.type(),
+              event.arguments().stream().filter(a -> !others.contains(a.entity())).toList()));
+    }
+    return part;
+  }
+
+  /** The sentences that tell this part's own terms; none where the deal is whole. */
+  List<Span> terms() {
+    return terms;
+  }
+
+  /** Tells whether the deal is one part of what its statement tells. */
+  boolean isPart() {
+    return part;
   }
 
   DealType type() {
@@ -56,7 +95,23 @@ final class Draft {
       Event.Argument known = cast.get(argument.entity());
       if (known == null || !known.explicit() && argument.explicit()) {
         cast.put(argument.entity(), known == null ? argument : withRole(argument, known.role()));
+      } else if (known.role() == Role.PARTNER && argument.role() != Role.PARTNER) {
+        cast.put(argument.entity(), withRole(known, argument.role()));
       }
+    }
+  }
+
+  /** Takes in a statement that names a party's group or member; a narrower one names them right. */
+  void addKin(Event event, boolean narrower) {
+    if (narrower) {
+      type = event.type();
+      cast.clear();
+      add(event);
+    } else {
+      add(
+          event.with(
+              event.type(),
+              event.arguments().stream().filter(a -> cast.containsKey(a.entity())).toList()));
     }
   }
 

@@ -2,13 +2,14 @@ package dealmill.deal;
 
 import dealmill.mention.Mention;
 import dealmill.mention.Mentions;
-import dealmill.mention.PercentFinder;
 import dealmill.organization.Entity;
 import dealmill.organization.Organizations;
 import dealmill.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,8 @@ final class Ending {
 
   Deal deal(Sums sums, Reach reach, Mentions found, List<Mention.Money> told) {
     List<Deal.Amount> amounts = sums.of(draft, all, reach, body, found.money(), told);
-    BigDecimal stake = stake();
-    DealType type = type(stake);
+    BigDecimal stake = stake(reach, found);
+    DealType type = type(stake, reach);
     Event teller = teller();
     int weight = mains.weight(draft);
     boolean main = weight >= MAIN;
@@ -52,7 +53,7 @@ final class Ending {
         isUndisclosed(),
         stake,
         Surroundings.quantities(draft, all, found.quantities()),
-        Dates.of(draft, all, body, found.dates()),
+        Dates.of(draft, all, reach, body, found.dates()),
         Surroundings.people(draft, everyone, found.people()),
         Surroundings.projects(draft, all, found.projects()),
         Surroundings.places(draft, all, found.places()),
@@ -77,35 +78,71 @@ final class Ending {
     return event.arguments().stream().filter(Event.Argument::explicit).count();
   }
 
-  private DealType type(@Nullable BigDecimal stake) {
-    if (draft.type() == DealType.ACQUISITION && stake != null && stake.compareTo(CONTROL) < 0) {
+  private DealType type(@Nullable BigDecimal stake, Reach reach) {
+    boolean minority = stake != null && stake.compareTo(CONTROL) < 0;
+    if (draft.type() == DealType.ACQUISITION && minority) {
       boolean control =
           draft.ruleIds().stream()
               .anyMatch(id -> id.startsWith("acq-control") || id.equals("acq-largest"));
       return control ? DealType.ACQUISITION : DealType.INVESTMENT;
     }
-    return draft.type();
+    return draft.type() == DealType.INVESTMENT && isControlBought(reach)
+        ? DealType.ACQUISITION
+        : draft.type();
   }
+
+  /** New shares that make their buyer the owner are a purchase of the firm. */
+  private boolean isControlBought(Reach reach) {
+    boolean told =
+        all.stream().anyMatch(other -> other != draft && other.type() == DealType.ACQUISITION);
+    if (told || draft.cast().size() < 2) {
+      return false;
+    }
+    for (Event event : draft.events()) {
+      if (OWNS.matcher(event.sentenceSpan().in(body)).find()) {
+        return true;
+      }
+    }
+    return reach.beyond(draft).stream().anyMatch(span -> OWNS.matcher(span.in(body)).find());
+  }
+
+  private static final Pattern OWNS =
+      Pattern.compile(
+          "최대 ?주주(?:가|로) (?:된|돼|됐|오르|올라|등극)|최대 ?주주가 된|경영권(?:을|까지)? ?(?:사는|인수|확보|넘겨받)|새 주인|자회사로 (?:편입|들이|품|삼)|품에 안");
 
   /** The stage of the statement whose words are surest of it, the first of equals. */
   private Stage stage() {
     Event best = draft.first();
     for (Event event : draft.events()) {
       boolean near = event.sentence() <= draft.first().sentence() + 4;
-      if (near && event.stageRank() > best.stageRank() && event.parties() > 0) {
+      if (near && event.stageRank() > best.stageRank() && speaksForAll(event)) {
         best = event;
       }
     }
     return best.stage();
   }
 
+  /** A word about the deal tells its end, but no rumour of it. */
+  private boolean speaksForAll(Event event) {
+    boolean states = event.parties() >= 2 || event.sentence() == draft.first().sentence();
+    boolean ends = event.stage() == Stage.TERMINATED || event.stage() == Stage.COMPLETED;
+    boolean refers = !event.rule().strength().states();
+    return event.parties() > 0
+        && (states && !refers || ends && !refers || event.stage() == Stage.PLANNED);
+  }
+
   private List<Deal.Party> parties(DealType type) {
     List<Natures.Cast> cast =
         draft.cast().values().stream()
-            .map(argument -> new Natures.Cast(argument, role(type, argument.role())))
+            .map(argument -> new Natures.Cast(argument, Sides.fitting(type, argument.role())))
             .toList();
     List<Deal.Party> parties = new ArrayList<>();
-    for (Natures.Cast party : new Natures(everyone).suited(type, cast)) {
+    Natures natures = new Natures(everyone);
+    List<Natures.Cast> suited =
+        type == DealType.INVESTMENT && draft.isLocal()
+            ? natures.local(cast)
+            : natures.suited(type, cast);
+    for (Natures.Cast party : suited) {
       Entity entity = everyone.entities().get(party.argument().entity());
       parties.add(
           new Deal.Party(
@@ -119,34 +156,6 @@ final class Ending {
     return parties;
   }
 
-  private static Role role(DealType type, Role role) {
-    if (type == DealType.INVESTMENT) {
-      return switch (role) {
-        case ACQUIRER -> Role.INVESTOR;
-        case TARGET -> Role.INVESTEE;
-        case SELLER,
-            INVESTOR,
-            INVESTEE,
-            SUPPLIER,
-            CUSTOMER,
-            LICENSOR,
-            LICENSEE,
-            DISTRIBUTOR,
-            PARTNER,
-            LENDER,
-            BORROWER ->
-            role;
-      };
-    }
-    if (type == DealType.MERGER
-        || type == DealType.JOINT_VENTURE
-        || type == DealType.PARTNERSHIP
-        || type == DealType.JOINT_DEVELOPMENT) {
-      return Role.PARTNER;
-    }
-    return role;
-  }
-
   private boolean isUndisclosed() {
     for (Event event : draft.events()) {
       int to = Math.min(body.length(), event.sentenceSpan().end() + 120);
@@ -157,21 +166,16 @@ final class Ending {
     return false;
   }
 
-  private static final Pattern STAKE_BEFORE = Pattern.compile("(?:지분|주식|의결권|출자)[^%.]{0,20}$");
-  private static final Pattern STAKE_AFTER = Pattern.compile("^[^.,]{0,12}(?:지분|주식|출자)");
-
-  private @Nullable BigDecimal stake() {
-    for (Event event : draft.events()) {
-      Span sentence = event.sentenceSpan();
-      String text = sentence.in(body);
-      for (Mention.Percent share : PercentFinder.in(text)) {
-        boolean before = STAKE_BEFORE.matcher(text.substring(0, share.span().start())).find();
-        boolean after = STAKE_AFTER.matcher(text.substring(share.span().end())).find();
-        if (before || after) {
-          return share.value();
-        }
-      }
+  /** A share is told in the deal's statements or, for deals in shares, in the sentences behind. */
+  private @Nullable BigDecimal stake(Reach reach, Mentions found) {
+    List<Span> own = draft.events().stream().map(Event::sentenceSpan).toList();
+    BigDecimal share = Stakes.in(body, own, found.percents());
+    if (share == null && IN_SHARES.contains(draft.type())) {
+      return Stakes.in(body, reach.beyond(draft), found.percents());
     }
-    return null;
+    return share;
   }
+
+  private static final Set<DealType> IN_SHARES =
+      EnumSet.of(DealType.ACQUISITION, DealType.INVESTMENT, DealType.JOINT_VENTURE);
 }

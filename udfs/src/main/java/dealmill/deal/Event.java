@@ -14,7 +14,7 @@ import java.util.List;
  * @param stage what the words around the trigger say
  * @param stageRank how sure they are of it
  * @param arguments who has which role
- * @param past true where the words put it into an earlier year or call it history
+ * @param time what the words around it say of when and which it is
  */
 record Event(
     int sentence,
@@ -26,10 +26,27 @@ record Event(
     Stage stage,
     int stageRank,
     List<Argument> arguments,
-    boolean past) {
+    Time time) {
 
   Event {
     arguments = List.copyOf(arguments);
+  }
+
+  /**
+   * What sets a statement apart from others of its kind.
+   *
+   * @param past the words put it into an earlier year or call it history
+   * @param apart the words call it another deal: 별도, 따로
+   * @param priced it has a sum of its own
+   * @param relative it only says which thing another statement speaks of
+   */
+  record Time(boolean past, boolean apart, boolean priced, boolean relative) {
+
+    static final Time NOW = new Time(false, false, false, false);
+  }
+
+  boolean past() {
+    return time.past();
   }
 
   /**
@@ -49,11 +66,11 @@ record Event(
 
   Event with(DealType other, List<Argument> names) {
     return new Event(
-        sentence, sentenceSpan, trigger, clause, rule, other, stage, stageRank, names, past);
+        sentence, sentenceSpan, trigger, clause, rule, other, stage, stageRank, names, time);
   }
 
   Event with(Stage other, int rank) {
     return new Event(
-        sentence, sentenceSpan, trigger, clause, rule, type, other, rank, arguments, past);
+        sentence, sentenceSpan, trigger, clause, rule, type, other, rank, arguments, time);
   }
 }

@@ -5,7 +5,10 @@ import dealmill.organization.Slot;
 import dealmill.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,10 @@ final class EventFinder {
       Pattern.compile("(?:양사|양측|두 회사|두 기업|양 기관|양기관|두 기관|양 사|3사|세 회사|3개 기관|양국 기업)(?:는|은|가|이|의|간| )");
   private static final Pattern PAST =
       Pattern.compile("(?:지난해|작년|재작년|[0-9]년 전|(?:19|20)[0-9]{2}년|앞서|이전에|당시|올 ?초|지난 ?[0-9]{1,2}월)");
+  private static final Pattern APART = Pattern.compile("별도|따로 |별개|또 다른|이와 함께|같은 날");
+  private static final Pattern SUM =
+      Pattern.compile("[0-9조억만천] ?(?:원|달러|유로|엔|위안|파운드|루피|바트|동|링깃|크로나)");
+  private static final Pattern BACK = Pattern.compile("이번 |이 (?:계약|거래|투자|협약)|해당 ");
   private static final Pattern FUTURE_YEAR = Pattern.compile("까지|부터|예정|계획|목표");
 
   /** Deals whose nouns are spoken of as much as told: 인수, 매각, 합병. */
@@ -58,8 +65,6 @@ final class EventFinder {
       Span clause = Clauses.around(sentence, firing.span());
       Span trigger = firing.span().shifted(scene.span().start());
       Stage otherwise = firing.rule().stage() == null ? Stage.SIGNED : firing.rule().stage();
-      StageCues.Reading stage =
-          cues.read(sentence, clause.start(), firing.span().start(), clause.end(), otherwise);
       Assertions.Force force =
           assertions.force(sentence, firing.span().start(), firing.span().end());
       if (force == Assertions.Force.WISHES) {
@@ -67,15 +72,22 @@ final class EventFinder {
       }
       DealRule turned = turned(firing, clause, sentence);
       DealRule rule =
-          force == Assertions.Force.REFERS && CHANGES_HANDS.contains(turned.type())
-              ? turned.asReference()
+          force == Assertions.Force.REFERS
+                  && (CHANGES_HANDS.contains(turned.type())
+                      || turned.frame().id().equals("AGREEMENT"))
+              ? turned.asMention()
               : turned;
+      boolean settled = !rule.strength().states() && firing.rule().stage() != null;
+      StageCues.Reading stage =
+          settled
+              ? new StageCues.Reading(otherwise, 0)
+              : cues.read(sentence, clause.start(), firing.span().start(), clause.end(), otherwise);
       if (rule.type() == DealType.ACQUISITION && lacksAsset(firing, clause, sentence)) {
         continue;
       }
       List<Event.Argument> arguments =
           new Cast(scene, rule, trigger, clause.shifted(scene.span().start()))
-              .roles(context.topicFor(scene), both ? context.pair() : List.of());
+              .roles(context.topicFor(scene), both ? context.pair(scene.number()) : List.of());
       events.add(
           new Event(
               scene.number(),
@@ -87,7 +99,7 @@ final class EventFinder {
               stage.stage(),
               stage.rank(),
               arguments,
-              isPast(sentence, clause)));
+              time(sentence, clause, firing.span().end(), context)));
     }
     return events;
   }
@@ -102,7 +114,7 @@ final class EventFinder {
 
   private static final Pattern ASSET =
       Pattern.compile(
-          "지분|주식|경영권|사업|공장|법인|회사|기업|업체|자회사|계열사|부문|스타트업|은행|[0-9]%|주인|매물|플랫폼|점포|권리|자산|부지");
+          "지분|주식|신주|구주|경영권|사업|공장|법인|회사|기업|업체|자회사|계열사|부문|스타트업|은행|[0-9]%|주인|매물|플랫폼|점포|권리|자산|부지");
 
   /** 사들이다, 품다 and 넘기다 tell of a deal only where a business is bought. */
   private static boolean lacksAsset(DealRules.Firing firing, Span clause, String sentence) {
@@ -112,17 +124,31 @@ final class EventFinder {
         && !ASSET.matcher(sentence.substring(clause.start(), firing.span().end())).find();
   }
 
-  private static boolean isPast(String sentence, Span clause) {
+  private static Event.Time time(String sentence, Span clause, int end, Context context) {
     String text = clause.in(sentence);
-    return PAST.matcher(text).find() && !FUTURE_YEAR.matcher(text).find();
+    boolean past = PAST.matcher(text).find() && !FUTURE_YEAR.matcher(text).find();
+    boolean apart = context.announced || APART.matcher(sentence).find();
+    boolean priced = SUM.matcher(text).find() && !BACK.matcher(text).find();
+    boolean relative = RELATIVE.matcher(sentence.substring(end)).find();
+    return new Event.Time(past, apart, priced, relative);
   }
+
+  /** 발주한 탱커: the words only say which tanker. */
+  private static final Pattern RELATIVE = Pattern.compile("^(?:한|했던|하던|된|받은|맺은) [가-힣A-Z]");
+
+  private static final int SHORT = 40;
+  private static final int PAIRED = 4;
 
   /** What the sentences so far have spoken of. */
   private static final class Context {
+    private final @Nullable OrgMention lead;
     private @Nullable OrgMention topic;
+    private boolean announced;
     private List<OrgMention> pair = List.of();
+    private int pairedAt;
 
     Context(@Nullable OrgMention topic) {
+      this.lead = topic;
       this.topic = topic;
     }
 
@@ -136,11 +162,18 @@ final class EventFinder {
       return topic;
     }
 
-    List<OrgMention> pair() {
-      return pair;
+    /** Returns whom 양사 means in a sentence, if it is not too far from where they are named. */
+    List<OrgMention> pair(int sentence) {
+      return sentence - pairedAt <= PAIRED ? pair : List.of();
     }
 
     void pass(Scene scene, List<Event> events) {
+      OrgMention newcomer = newcomer(scene);
+      if (newcomer != null && lead != null) {
+        pair = List.of(lead, newcomer);
+        pairedAt = scene.number();
+      }
+      announced = scene.text().length() < SHORT && APART.matcher(scene.text()).find();
       for (OrgMention name : scene.names()) {
         if (name.slot() == Slot.TOPIC || name.slot() == Slot.SUBJECT && topic == null) {
           topic = name;
@@ -149,25 +182,45 @@ final class EventFinder {
       }
       List<OrgMention> here = pairIn(scene);
       pair = here.isEmpty() ? pair : here;
+      pairedAt = here.isEmpty() ? pairedAt : scene.number();
       for (Event event : events) {
         if (event.parties() >= 2 && event.arguments().stream().allMatch(Event.Argument::explicit)) {
           pair = event.arguments().stream().map(Event.Argument::mention).toList();
+          pairedAt = scene.number();
           break;
         }
       }
+    }
+
+    /** Who comes up alone beside the one spoken of is the other of 양사 in the next sentence. */
+    private @Nullable OrgMention newcomer(Scene scene) {
+      List<OrgMention> names = onePerEntity(scene.names());
+      boolean alone = names.size() == 1 && names.get(0).slot() == Slot.SUBJECT;
+      return alone && lead != null && names.get(0).entity() != lead.entity() ? names.get(0) : null;
+    }
+
+    private static List<OrgMention> onePerEntity(List<OrgMention> names) {
+      Map<Integer, OrgMention> first = new LinkedHashMap<>();
+      names.forEach(name -> first.putIfAbsent(name.entity(), name));
+      return List.copyOf(first.values());
     }
 
     /** Who acts in a sentence and with whom are the two that 두 회사 means in the next. */
     private static List<OrgMention> pairIn(Scene scene) {
       OrgMention actor = null;
       OrgMention other = null;
+      Set<Integer> entities = new HashSet<>();
       for (OrgMention name : scene.names()) {
+        entities.add(name.entity());
         if (actor == null && name.slot().acts()) {
           actor = name;
         } else if (other == null
             && (name.slot() == Slot.WITH || name.slot() == Slot.TO || name.slot() == Slot.FROM)) {
           other = name;
         }
+      }
+      if (actor == null && entities.size() == 2) {
+        return onePerEntity(scene.names());
       }
       return actor == null || other == null || actor.entity() == other.entity()
           ? List.of()

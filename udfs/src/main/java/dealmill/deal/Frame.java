@@ -57,6 +57,11 @@ final class Frame {
     return Optional.ofNullable(roles.get(slot == Slot.TOPIC ? Slot.SUBJECT : slot));
   }
 
+  /** Tells whether its subject buys a business. */
+  boolean buys() {
+    return id.equals("BUY") || id.equals("BUY_UP");
+  }
+
   /** Tells whether shares change hands in it. */
   boolean holdsShares() {
     return roles.containsValue(Role.SELLER);

@@ -66,7 +66,7 @@ final class Headline {
                 event.stage(),
                 Math.min(event.stageRank(), 45),
                 told,
-                false));
+                Event.Time.NOW));
       }
     }
     return events;

@@ -83,6 +83,11 @@ final class MoneyContexts {
         : Optional.of(AmountKind.DEAL_VALUE);
   }
 
+  /** Whether a firm row says that the sum is no price, whatever other words call it. */
+  boolean isOther(String body, Span sentence, Span sum) {
+    return context(body, sentence, sum).filter(Context::firm).isPresent();
+  }
+
   /** Returns the row that says what the sum is, if one does. */
   private Optional<Context> context(String body, Span sentence, Span sum) {
     String before = before(body, sentence, sum);

@@ -3,13 +3,19 @@ package dealmill.deal;
 import dealmill.organization.Entity;
 import dealmill.organization.Organizations;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Corrects roles by what the parties are: of a bank and a builder the bank is the lender, of a fund
  * and a start-up the fund is the investor, and an outlet that reports a deal has no part in it.
  */
 final class Natures {
+
+  /** Groups of banks are groups by kind and lenders by trade. */
+  private static final Pattern FINANCE = Pattern.compile("금융(?:그룹|지주)$");
 
   private final Organizations everyone;
 
@@ -22,7 +28,7 @@ final class Natures {
 
   /** Returns {@code parties} of a deal of {@code type} with the roles that suit them. */
   List<Cast> suited(DealType type, List<Cast> parties) {
-    List<Cast> own = withoutBystanders(type, parties);
+    List<Cast> own = opposed(type, withoutBystanders(type, parties));
     return switch (type) {
       case FINANCING -> financed(own);
       case INVESTMENT -> invested(own);
@@ -38,6 +44,19 @@ final class Natures {
     };
   }
 
+  /** Where a firm promises a town to build there the town has no money in it. */
+  List<Cast> local(List<Cast> parties) {
+    if (parties.stream().allMatch(party -> !entity(party).isGovernment())) {
+      return parties;
+    }
+    return parties.stream()
+        .map(
+            party ->
+                new Cast(
+                    party.argument(), entity(party).isGovernment() ? Role.PARTNER : Role.INVESTOR))
+        .toList();
+  }
+
   /** Outlets report, authorities approve. */
   private List<Cast> withoutBystanders(DealType type, List<Cast> parties) {
     List<Cast> own = new ArrayList<>();
@@ -51,6 +70,20 @@ final class Natures {
       }
     }
     return own.isEmpty() ? parties : own;
+  }
+
+  /** In a deal of two sides a partner is on the side that no one else is on. */
+  private static List<Cast> opposed(DealType type, List<Cast> parties) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    parties.forEach(party -> roles.add(party.role()));
+    roles.remove(Role.PARTNER);
+    Role other = roles.size() == 1 ? Sides.opposite(type, roles.iterator().next()) : null;
+    if (other == null) {
+      return parties;
+    }
+    return parties.stream()
+        .map(p -> p.role() == Role.PARTNER ? new Cast(p.argument(), other) : p)
+        .toList();
   }
 
   private List<Cast> financed(List<Cast> parties) {
@@ -105,8 +138,10 @@ final class Natures {
   }
 
   private boolean isFund(Cast party) {
-    String kind = entity(party).kind();
-    return kind.equals("FUND") || kind.equals("BANK");
+    Entity entity = entity(party);
+    return entity.kind().equals("FUND")
+        || entity.kind().equals("BANK")
+        || FINANCE.matcher(entity.name()).find();
   }
 
   private Entity entity(Cast party) {

@@ -99,6 +99,7 @@ final class OneTrigger {
   private static int rank(Event event) {
     int strength = event.rule().strength().ordinal() * 10;
     int parties = (int) Math.min(2, event.parties()) * 12;
-    return strength + parties + (event.type() == DealType.PARTNERSHIP ? 0 : 2);
+    int relative = event.time().relative() ? 25 : 0;
+    return strength + parties + (event.type() == DealType.PARTNERSHIP ? 0 : 2) - relative;
   }
 }

@@ -41,6 +41,11 @@ final class Reach {
     return beyond;
   }
 
+  /** Returns the first sentences of the article that stand before sentence {@code number}. */
+  List<Span> lede(int number) {
+    return sentences.subList(0, Math.min(LEDE, Math.min(number, sentences.size())));
+  }
+
   /** Tells whether the last statement before the sentence is one of {@code draft}. */
   private boolean follows(Draft draft, int sentence) {
     for (int i = sentence - 1; i >= Math.max(0, sentence - AFTER); i--) {

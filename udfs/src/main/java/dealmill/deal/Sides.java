@@ -1,11 +1,70 @@
 package dealmill.deal;
 
 import dealmill.organization.Organizations;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Tells whether enough of a deal's sides are named for it to be one. */
+/**
+ * The two sides of each type of deal: who gives and who takes. A role that another type's words
+ * gave is put on the same side: who sells rights licenses them.
+ */
 final class Sides {
 
+  private static final Set<Role> GIVERS =
+      EnumSet.of(Role.SELLER, Role.SUPPLIER, Role.LICENSOR, Role.LENDER);
+  private static final Set<Role> TAKERS =
+      EnumSet.of(Role.ACQUIRER, Role.CUSTOMER, Role.LICENSEE, Role.DISTRIBUTOR, Role.BORROWER);
+
+  /** What a type of deal calls its sides. */
+  private record Names(Role giver, Role taker) {}
+
+  private static final Map<DealType, Names> NAMES = new EnumMap<>(DealType.class);
+
+  static {
+    NAMES.put(DealType.SUPPLY, new Names(Role.SUPPLIER, Role.CUSTOMER));
+    NAMES.put(DealType.LICENSING, new Names(Role.LICENSOR, Role.LICENSEE));
+    NAMES.put(DealType.DISTRIBUTION, new Names(Role.SUPPLIER, Role.DISTRIBUTOR));
+    NAMES.put(DealType.FINANCING, new Names(Role.LENDER, Role.BORROWER));
+  }
+
+  private static final Set<DealType> JOINT =
+      EnumSet.of(
+          DealType.MERGER,
+          DealType.JOINT_VENTURE,
+          DealType.PARTNERSHIP,
+          DealType.JOINT_DEVELOPMENT);
+
   private Sides() {}
+
+  /** Returns the role that one with {@code role} has in a deal of {@code type}. */
+  static Role fitting(DealType type, Role role) {
+    if (JOINT.contains(type)) {
+      return Role.PARTNER;
+    }
+    if (type == DealType.INVESTMENT) {
+      return role == Role.ACQUIRER ? Role.INVESTOR : role == Role.TARGET ? Role.INVESTEE : role;
+    }
+    if (type == DealType.ACQUISITION) {
+      return role == Role.INVESTOR ? Role.ACQUIRER : role == Role.INVESTEE ? Role.TARGET : role;
+    }
+    Names names = NAMES.get(type);
+    if (names == null) {
+      return role;
+    }
+    return GIVERS.contains(role) ? names.giver() : TAKERS.contains(role) ? names.taker() : role;
+  }
+
+  /** Returns the role of the other side in a deal of two sides, or null if there are none such. */
+  static @Nullable Role opposite(DealType type, Role role) {
+    Names names = NAMES.get(type);
+    if (names == null) {
+      return null;
+    }
+    return role == names.giver() ? names.taker() : role == names.taker() ? names.giver() : null;
+  }
 
   /** With one side named it is a deal where its price is told: of the article's own, or a round. */
   static boolean suffice(Draft draft, Deal deal, Organizations everyone) {

@@ -25,14 +25,18 @@ final class Story {
           DealType.ACQUISITION);
 
   private static final int NEAR = 3;
+  private static final int VAGUE = 4;
 
   private final List<Draft> drafts = new ArrayList<>();
+  private final Kinship kinship;
 
-  private Story() {}
+  private Story(Kinship kinship) {
+    this.kinship = kinship;
+  }
 
   /** Returns the deals that {@code events} tell, in order of their first statement. */
-  static List<Draft> of(List<Event> events) {
-    Story story = new Story();
+  static List<Draft> of(List<Event> events, Kinship kinship) {
+    Story story = new Story(kinship);
     List<Event> single = OneTrigger.perStatement(events);
     for (Event event : single) {
       if (isComplete(event)) {
@@ -59,7 +63,7 @@ final class Story {
 
   /** A statement that names two sides, or raises money for one. */
   private static boolean isComplete(Event event) {
-    return event.parties() >= 2 && event.rule().strength() != DealRule.Strength.REFERENCE;
+    return event.parties() >= 2 && event.rule().strength().states();
   }
 
   private void join(Event event) {
@@ -69,14 +73,44 @@ final class Story {
         return;
       }
     }
+    for (Draft draft : drafts) {
+      if (isOfKin(draft, event)) {
+        boolean narrower = GENERIC.contains(draft.type()) && !GENERIC.contains(event.type());
+        draft.addKin(event, narrower || event.parties() > draft.cast().size());
+        return;
+      }
+    }
     if (event.rule().strength() != DealRule.Strength.WEAK
         || event.arguments().stream().allMatch(Event.Argument::explicit)) {
       drafts.add(new Draft(event));
     }
   }
 
+  /** The same deal told of a firm and of its group. */
+  private boolean isOfKin(Draft draft, Event event) {
+    int gap = Math.abs(event.sentence() - draft.first().sentence());
+    boolean near = gap <= 2 && (isVague(draft.first()) || draft.first().trigger().length() == 0);
+    boolean sameType = draft.type() == event.type() && !GENERIC.contains(event.type());
+    if (!sameType && !(near && related(draft.type(), event.type()))
+        || isAnother(draft, event)
+        || draft.contradicts(event)
+        || event.past() != draft.first().past()
+        || draft.shared(event) == 0) {
+      return false;
+    }
+    return event.arguments().stream()
+        .allMatch(
+            a ->
+                draft.cast().containsKey(a.entity())
+                    || draft.cast().keySet().stream()
+                        .anyMatch(known -> kinship.areKin(known, a.entity())));
+  }
+
   private static boolean isSame(Draft draft, Event event) {
     if (!related(draft.type(), event.type())) {
+      return false;
+    }
+    if (isAnother(draft, event)) {
       return false;
     }
     int shared = draft.shared(event);
@@ -87,6 +121,29 @@ final class Story {
     return shared >= 1 && subset && !draft.contradicts(event)
         || shared >= 2 && !draft.contradicts(event);
   }
+
+  /** An earlier round is another deal, and so is what the text calls so. */
+  private static boolean isAnother(Draft draft, Event event) {
+    boolean narrower = draft.type() != event.type() && !GENERIC.contains(event.type());
+    boolean earlier =
+        REPEATED.contains(event.type())
+            && draft.type() == event.type()
+            && (isEarlier(event, draft.first()) || isEarlier(draft.first(), event));
+    return narrower && event.time().apart() || earlier;
+  }
+
+  private static boolean isEarlier(Event one, Event other) {
+    boolean later = one.sentence() > other.sentence() || other.time().priced();
+    return one.past() && one.time().priced() && !other.past() && later;
+  }
+
+  private static final Set<DealType> REPEATED =
+      EnumSet.of(
+          DealType.INVESTMENT,
+          DealType.SUPPLY,
+          DealType.LICENSING,
+          DealType.DISTRIBUTION,
+          DealType.FINANCING);
 
   private static boolean related(DealType one, DealType other) {
     return one == other
@@ -108,17 +165,28 @@ final class Story {
     draft.add(event);
   }
 
+  /** What joining hands comes to, and what a mere contract is about, is told a little later. */
+  private static boolean isVague(Event event) {
+    return event.rule().strength() == DealRule.Strength.MEDIUM
+        || event.rule().frame().id().equals("AGREEMENT") && event.stage() != Stage.MOU;
+  }
+
   /** The narrower type counts where the same sentence, or a strong rule right behind, tells it. */
   private static boolean isTold(Draft draft, Event event) {
-    return event.rule().strength() == DealRule.Strength.STRONG
-        && event.sentence() - draft.first().sentence() <= 1;
+    int gap = event.sentence() - draft.first().sentence();
+    return event.rule().strength() == DealRule.Strength.STRONG && gap <= 1
+        || isVague(draft.first()) && gap <= VAGUE;
   }
 
   /** A statement with one side belongs to the nearest deal of its kind that has that side. */
   private boolean attach(Event event) {
     Draft best = null;
     for (Draft draft : drafts) {
-      if (draft.type() == event.type() && !draft.contradicts(event) && fits(draft, event)) {
+      boolean word = GENERIC.contains(event.type()) && distance(draft, event) <= NEAR * 2;
+      if ((draft.type() == event.type() || word)
+          && !isAnother(draft, event)
+          && !draft.contradicts(event)
+          && fits(draft, event)) {
         best = best == null || distance(draft, event) < distance(best, event) ? draft : best;
       }
     }
@@ -140,7 +208,7 @@ final class Story {
   /** What only speaks of a deal tells it where nothing else does. */
   private void recall(Event event) {
     if (event.parties() >= 2
-        && event.rule().strength() == DealRule.Strength.REFERENCE
+        && event.rule().strength() == DealRule.Strength.MENTION
         && drafts.stream().noneMatch(d -> related(d.type(), event.type()) && d.shared(event) > 0)) {
       drafts.add(new Draft(event));
     }
@@ -148,6 +216,7 @@ final class Story {
 
   private static boolean fits(Draft draft, Event event) {
     return draft.shared(event) == event.parties()
+        || draft.cast().size() == 1 && isOther(draft, event)
         || distance(draft, event) <= NEAR
             && event.arguments().stream()
                 .allMatch(
@@ -155,6 +224,14 @@ final class Story {
                         a.role() == Role.INVESTOR
                             || a.role() == Role.SELLER
                             || a.role() == Role.LENDER);
+  }
+
+  /** «계약은 두레제약과 이뤄졌다» names the other side of a deal that has one. */
+  private static boolean isOther(Draft draft, Event event) {
+    return event.rule().strength() == DealRule.Strength.REFERENCE
+        && GENERIC.contains(event.type())
+        && distance(draft, event) <= NEAR * 2
+        && event.arguments().stream().filter(Event.Argument::explicit).count() == 1;
   }
 
   private static int distance(Draft draft, Event event) {

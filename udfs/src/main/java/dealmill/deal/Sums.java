@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ final class Sums {
 
   private static final BigDecimal SMALL_WON = new BigDecimal(10_000_000);
   private static final BigDecimal SMALL = new BigDecimal(50_000);
+
+  private static final Pattern TOTAL = Pattern.compile("(?:모두|총) $");
 
   private final MoneyContexts contexts;
   private final PriceCues prices;
@@ -77,6 +80,9 @@ final class Sums {
       List<Mention.Money> told) {
     Span sum = group.get(0).span();
     int headline = group.stream().anyMatch(m -> Roundings.restates(m, told)) ? 40 : 0;
+    if (draft.isPart()) {
+      return ofPart(draft, body, group);
+    }
     Event event = Nearness.teller(draft, sum);
     if (event != null) {
       return Nearness.isOthers(draft, all, sum)
@@ -86,6 +92,20 @@ final class Sums {
     for (Span sentence : beyond) {
       if (sentence.covers(sum)) {
         return beyond(draft, body, group, sentence, headline);
+      }
+    }
+    return null;
+  }
+
+  /** The statement of several deals tells their total; each has its price in its own sentences. */
+  private @Nullable Candidate ofPart(Draft draft, String body, List<Mention.Money> group) {
+    Span sum = group.get(0).span();
+    for (Span sentence : draft.terms()) {
+      if (sentence.covers(sum) && !isSmall(group.get(0))) {
+        boolean total = TOTAL.matcher(body.substring(sentence.start(), sum.start())).find();
+        return contexts.isOther(body, sentence, sum)
+            ? null
+            : new Candidate(group, AmountKind.DEAL_VALUE, total ? 2 : 1);
       }
     }
     return null;
@@ -117,6 +137,9 @@ final class Sums {
     Span sum = group.get(0).span();
     boolean named = prices.name(draft.type(), body, sentence, sum);
     AmountKind kind = contexts.kind(body, sentence, sum, named).orElse(null);
+    if (kind == AmountKind.OTHER && isSmall(group.get(0))) {
+      return null;
+    }
     if (kind == AmountKind.OTHER || kind == AmountKind.VALUATION && VALUED.contains(draft.type())) {
       return new Candidate(group, kind, 0);
     }

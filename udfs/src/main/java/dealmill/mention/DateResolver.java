@@ -20,6 +20,7 @@ final class DateResolver {
     NONE
   }
 
+  private static final int MONTHS = 12;
   private static final int MONTHS_AHEAD = 6;
   private static final int MONTHS_BACK = 9;
   private static final int DAYS_BACK = 10;
@@ -69,6 +70,9 @@ final class DateResolver {
   }
 
   private @Nullable ResolvedDate counted(DateParts parts, boolean ahead, Link link) {
+    if (parts.month() > MONTHS) {
+      return null;
+    }
     if (parts.monthWord() != null) {
       YearMonth month = monthOf(parts.monthWord());
       return month == null ? null : ResolvedDate.of(month, parts.day());

@@ -21,6 +21,11 @@ public record Organizations(
     titleMentions = List.copyOf(titleMentions);
   }
 
+  /** Tells whether a list knows the organization that {@code mention} names. */
+  public boolean isKnown(OrgMention mention) {
+    return entity(mention).known() != null;
+  }
+
   /** Returns the entity that {@code mention} names. */
   public Entity entity(OrgMention mention) {
     return entities.get(mention.entity());

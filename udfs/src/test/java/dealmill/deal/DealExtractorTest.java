@@ -83,6 +83,71 @@ class DealExtractorTest {
     assertThat(deal.ruleIds()).contains("part-mou").isSorted();
   }
 
+  @Test
+  void thePriceMayStandInTheNextSentence() {
+    Deal deal =
+        only(
+            "가온전자, 비투온과 배터리 공급계약",
+            "가온전자는 비투온과 배터리 공급계약을 체결했다고 밝혔다. 계약 규모는 300억원이다. 지난해 매출은 900억원이었다.");
+    assertThat(sums(deal)).containsExactly("30000000000");
+  }
+
+  @Test
+  void theHeadlinesRoundSumMarksTheExactOneOfTheText() {
+    Deal deal = only("가온전자, 비투온 3조4000억에 인수", "가온전자는 비투온을 인수하는 계약을 맺었다. 거래를 위해 3조4404억원을 마련했다.");
+    assertThat(sums(deal)).containsExactly("3440400000000");
+  }
+
+  @Test
+  void aWordAboutADealIsNoSecondDeal() {
+    assertThat(deals("가온전자, 비투온 인수", "가온전자는 로봇 기업 비투온을 800억원에 인수했다고 밝혔다. 가온전자그룹은 비투온 인수 건을 반겼다."))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatShouldBeDoneIsNoDeal() {
+    assertThat(deals("업계 전망", "가온전자가 비투온을 인수하면 업계 1위가 된다는 말이 나온다.")).isEmpty();
+  }
+
+  @Test
+  void anAgreementWithSeveralFirmsIsPartedByTheirTerms() {
+    List<Deal> deals =
+        deals(
+            "군산시, 가온전자·비투온과 투자협약",
+            "군산시는 5일 가온전자, 비투온과 투자협약을 맺었다. 가온전자는 1500억원을 들여 공장을 짓는다. 비투온은 480억원을 넣는다.");
+    assertThat(deals)
+        .extracting(deal -> sums(deal).get(0))
+        .containsExactlyInAnyOrder("150000000000", "48000000000");
+    assertThat(roles(deals.get(0))).contains("군산시 PARTNER");
+  }
+
+  @Test
+  void theBankIsTheLenderWhoeverActs() {
+    Deal deal = only("가온전자, 1000억 대출", "가온전자는 국민은행과 1000억원 규모의 대출 약정을 맺었다고 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("가온전자 BORROWER", "국민은행 LENDER");
+  }
+
+  @Test
+  void whoSellsAbroadSuppliesAndWhoSellsAtHomeDistributes() {
+    Deal abroad = only("가온메디컬 일본 진출", "가온메디컬은 두레상사와 일본 독점 총판 계약을 맺었다고 밝혔다.");
+    Deal home = only("가온메디컬 수입", "가온메디컬은 두레상사와 국내 독점 판매 계약을 맺었다고 밝혔다.");
+    assertThat(roles(abroad)).contains("가온메디컬 SUPPLIER", "두레상사 DISTRIBUTOR");
+    assertThat(roles(home)).contains("가온메디컬 DISTRIBUTOR", "두레상사 SUPPLIER");
+  }
+
+  @Test
+  void aContractIsWhatItsWordsSay() {
+    Deal deal = only("가온바이오 기술수출", "가온바이오는 다온제약에 신약의 일본 권리를 넘기는 계약을 체결했다고 밝혔다.");
+    assertThat(deal.type()).isEqualTo(DealType.LICENSING);
+    assertThat(roles(deal)).containsExactlyInAnyOrder("가온바이오 LICENSOR", "다온제약 LICENSEE");
+  }
+
+  @Test
+  void whoOnlyAnnouncesADealIsNoPartyOfIt() {
+    Deal deal = only("비투온 대출", "가온전자는 비투온이 국민은행과 대출 계약을 체결했다고 5일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온 BORROWER", "국민은행 LENDER");
+  }
+
   private static Deal only(String title, String body) {
     List<Deal> deals = deals(title, body);
     assertThat(deals).hasSize(1);
@@ -108,6 +173,10 @@ class DealExtractorTest {
             "UTF-8",
             0);
     return MILL.extract(article).deals();
+  }
+
+  private static List<String> sums(Deal deal) {
+    return deal.amounts().stream().map(a -> a.value().toPlainString()).toList();
   }
 
   private static List<String> roles(Deal deal) {

@@ -1,0 +1,43 @@
+package dealmill.deal;
+
+import dealmill.organization.Entity;
+import dealmill.organization.KnownOrganization;
+import dealmill.organization.Organizations;
+import java.util.regex.Pattern;
+
+/** Tells a group from a stranger: the text says 알리바바 and means 알리바바인터내셔널. */
+final class Kinship {
+
+  private static final Pattern GROUP = Pattern.compile("(?:금융그룹|그룹|금융지주|지주|홀딩스)$");
+  private static final int SHORTEST = 2;
+
+  private final Organizations everyone;
+
+  Kinship(Organizations everyone) {
+    this.everyone = everyone;
+  }
+
+  /**
+   * Tells whether one of two is the group, or the short name of the group, of the other.
+   *
+   * <p>{@code 메리츠금융그룹} and {@code 메리츠증권} are kin, {@code 삼성전자} and {@code 삼성전기} are not.
+   */
+  boolean areKin(int one, int other) {
+    Entity first = everyone.entities().get(one);
+    Entity second = everyone.entities().get(other);
+    return isParent(first, second)
+        || isParent(second, first)
+        || isPrefix(first.name(), second.name())
+        || isPrefix(second.name(), first.name());
+  }
+
+  private static boolean isParent(Entity parent, Entity child) {
+    KnownOrganization known = child.known();
+    return known != null && known.parent().equals(parent.orgId());
+  }
+
+  private static boolean isPrefix(String group, String member) {
+    String stem = GROUP.matcher(group).replaceFirst("");
+    return stem.length() >= SHORTEST && member.length() > stem.length() && member.startsWith(stem);
+  }
+}

@@ -1,0 +1,46 @@
+package dealmill.deal;
+
+import dealmill.mention.Mention;
+import dealmill.text.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the share that changes hands: 지분 51%를, 전체의 26.4%, 50%씩 출자해. */
+final class Stakes {
+
+  private static final Pattern BEFORE =
+      Pattern.compile("(?:지분|주식|의결권|출자|지분율|발행주식|전체)[^%.,]{0,24}$");
+  private static final Pattern AFTER =
+      Pattern.compile("^(?:, ?[0-9.]+%)*[^.,]{0,12}(?:지분|주식|출자|몫|의결권)|^씩");
+
+  /** What a firm had before, or has after, is no share that changes hands. */
+  private static final Pattern CHANGED =
+      Pattern.compile("^ ?에서 |^ ?(?:에서|로) ?(?:낮아|내려|줄|높아|올라|늘)|^(?:를|을) ?(?:보유한|보유하고|가진|갖고|유지|들고)");
+
+  private Stakes() {}
+
+  /**
+   * Returns the first share that {@code sentences} tell, or null.
+   *
+   * <p>{@code "지분 51%를 인수했다"} gives 51.
+   */
+  static @Nullable BigDecimal in(String body, List<Span> sentences, List<Mention.Percent> shares) {
+    for (Span sentence : sentences) {
+      for (Mention.Percent share : shares) {
+        if (sentence.covers(share.span()) && changesHands(body, sentence, share.span())) {
+          return share.value();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean changesHands(String body, Span sentence, Span share) {
+    String before = body.substring(sentence.start(), share.start());
+    String after = body.substring(share.end(), sentence.end());
+    return !CHANGED.matcher(after).find()
+        && (BEFORE.matcher(before).find() || AFTER.matcher(after).find());
+  }
+}
