@@ -11,7 +11,7 @@ final class Attribution {
       Pattern.compile(
           "([가-힣A-Za-z0-9·]{2,20}?(?:\\([가-힣A-Za-z]{2,12}\\))?(?: 업계| 관계자| 등 외신)?)에 (?:따르면|의하면)");
   private static final Pattern REPORTS =
-      Pattern.compile("([가-힣A-Za-z]{2,16}(?:통신|신문|저널|타임스)?)(?:가|이|은|는) [^.]{0,40}?(?:보도했|전했다)");
+      Pattern.compile("([가-힣A-Za-z]{2,16})(?:가|이|은|는) (?:[^. ]{0,20}[^. 가이은는] ){0,4}(?:보도했|전했다)");
   private static final Pattern INSIDERS =
       Pattern.compile("((?:업계|금융권|재계|투자은행\\(IB\\) 업계|시장|소식통|복수의) ?관계자|소식통)");
 

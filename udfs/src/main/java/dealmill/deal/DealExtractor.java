@@ -95,7 +95,8 @@ public final class DealExtractor {
     List<Mention.Money> told = mentions.sums(Roundings.inFull(article.title()));
     List<Deal> deals = new ArrayList<>();
     for (Draft draft : drafts) {
-      Deal deal = new Ending(draft, drafts, body, everyone, mains).deal(sums, reach, found, told);
+      Deal deal =
+          new Ending(draft, drafts, body, everyone, mains, cues).deal(sums, reach, found, told);
       if (Sides.suffice(draft, deal, everyone)) {
         deals.add(deal);
       }

@@ -27,13 +27,21 @@ final class Ending {
   private final String body;
   private final Organizations everyone;
   private final MainDeals mains;
+  private final StageCues cues;
 
-  Ending(Draft draft, List<Draft> all, String body, Organizations everyone, MainDeals mains) {
+  Ending(
+      Draft draft,
+      List<Draft> all,
+      String body,
+      Organizations everyone,
+      MainDeals mains,
+      StageCues cues) {
     this.draft = draft;
     this.all = all;
     this.body = body;
     this.everyone = everyone;
     this.mains = mains;
+    this.cues = cues;
   }
 
   Deal deal(Sums sums, Reach reach, Mentions found, List<Mention.Money> told) {
@@ -41,22 +49,23 @@ final class Ending {
     BigDecimal stake = stake(reach, found);
     DealType type = type(stake, reach);
     Event teller = teller();
+    Surroundings around = new Surroundings(draft, all, body, everyone, reach.beyond(draft));
     int weight = mains.weight(draft);
     boolean main = weight >= MAIN;
     return new Deal(
         type,
-        stage(),
+        stage(reach),
         main,
         Attribution.in(teller.sentenceSpan().in(body)),
         parties(type),
         amounts,
         isUndisclosed(),
         stake,
-        Surroundings.quantities(draft, all, found.quantities()),
+        around.quantities(found.quantities()),
         Dates.of(draft, all, reach, body, found.dates()),
-        Surroundings.people(draft, everyone, found.people()),
-        Surroundings.projects(draft, all, found.projects()),
-        Surroundings.places(draft, all, found.places()),
+        around.people(found.people()),
+        around.projects(found.projects()),
+        around.places(found.places()),
         null,
         teller.sentenceSpan(),
         Math.min(0.98, 0.4 + 0.06 * Math.max(0, weight) + 0.05 * Math.min(2, draft.cast().size())),
@@ -111,7 +120,7 @@ final class Ending {
           "최대 ?주주(?:가|로) (?:된|돼|됐|오르|올라|등극)|최대 ?주주가 된|경영권(?:을|까지)? ?(?:사는|인수|확보|넘겨받)|새 주인|자회사로 (?:편입|들이|품|삼)|품에 안");
 
   /** The stage of the statement whose words are surest of it, the first of equals. */
-  private Stage stage() {
+  private Stage stage(Reach reach) {
     Event best = draft.first();
     for (Event event : draft.events()) {
       boolean near = event.sentence() <= draft.first().sentence() + 4;
@@ -119,7 +128,15 @@ final class Ending {
         best = event;
       }
     }
-    return best.stage();
+    return best.stage() == Stage.RUMORED ? settled(best, reach) : best.stage();
+  }
+
+  private Stage settled(Event hearsay, Reach reach) {
+    StageCues.Reading reading = new StageCues.Reading(hearsay.stage(), hearsay.stageRank());
+    for (Span sentence : reach.ofStory(draft)) {
+      reading = cues.settle(reading, sentence.in(body));
+    }
+    return reading.stage();
   }
 
   /** A word about the deal tells its end, but no rumour of it. */

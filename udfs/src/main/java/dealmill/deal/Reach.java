@@ -41,6 +41,13 @@ final class Reach {
     return beyond;
   }
 
+  /** Returns the sentences that tell {@code draft}, from its first on, and those beyond. */
+  List<Span> ofStory(Draft draft) {
+    List<Span> story = new ArrayList<>(beyond(draft));
+    draft.events().forEach(event -> story.add(event.sentenceSpan()));
+    return story;
+  }
+
   /** Returns the first sentences of the article that stand before sentence {@code number}. */
   List<Span> lede(int number) {
     return sentences.subList(0, Math.min(LEDE, Math.min(number, sentences.size())));

@@ -148,6 +148,40 @@ class DealExtractorTest {
     assertThat(roles(deal)).containsExactlyInAnyOrder("비투온 BORROWER", "국민은행 LENDER");
   }
 
+  @Test
+  void aReportThatTheSidesSpeakOfAsTheirContractIsNoRumour() {
+    Deal deal =
+        only(
+            "가온전자, 비투온과 로봇 공동 개발",
+            "가온전자가 대만의 비투온과 미국에서 로봇 팔을 공동 개발한다고 로이터가 4일 보도했다. "
+                + "이 계약에 따라 두 회사는 내년부터 시제품을 만든다. "
+                + "비투온은 텍사스ㆍ오하이오에 공장을 두고 있다.");
+    assertThat(deal.stage()).isEqualTo(Stage.SIGNED);
+    assertThat(deal.attributedTo()).isEqualTo("로이터");
+    assertThat(deal.places()).containsExactly("미국", "텍사스", "오하이오");
+  }
+
+  @Test
+  void aReportAloneIsARumour() {
+    Deal deal =
+        only("가온전자, 비투온과 로봇 공동 개발", "가온전자가 비투온과 로봇 팔을 공동 개발한다고 로이터가 4일 보도했다. 비투온은 답하지 않았다.");
+    assertThat(deal.stage()).isEqualTo(Stage.RUMORED);
+  }
+
+  @Test
+  void aSupplyDealsVolumeMayStandBehindIt() {
+    Deal deal =
+        only(
+            "가온전자, 비투온에 메모리 공급",
+            "가온전자는 비투온에 메모리를 공급하는 계약을 맺었다. 비투온은 매월 웨이퍼 90만 장 규모의 수요가 생길 것으로 내다봤다. "
+                + "매월 관람객 3만 명이 박물관을 찾았다.");
+    assertThat(deal.quantities()).hasSize(1);
+    Deal.Quantity quantity = deal.quantities().get(0);
+    assertThat(quantity.value()).isEqualByComparingTo("900000");
+    assertThat(quantity.unit() + " " + quantity.per() + " " + quantity.of())
+        .isEqualTo("장 MONTH 웨이퍼");
+  }
+
   private static Deal only(String title, String body) {
     List<Deal> deals = deals(title, body);
     assertThat(deals).hasSize(1);
