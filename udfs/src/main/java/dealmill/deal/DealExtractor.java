@@ -113,16 +113,17 @@ public final class DealExtractor {
     List<TokenizedSentence> sentences = new ArrayList<>();
     int next = 0;
     for (Span span : Sentences.in(body)) {
-      int from = next;
-      while (from < tokens.size() && tokens.get(from).start() < span.start()) {
-        from++;
+      while (next < tokens.size() && tokens.get(next).end() <= span.start()) {
+        next++;
       }
-      int to = from;
-      while (to < tokens.size() && tokens.get(to).start() < span.end()) {
-        to++;
+      List<Token> own = new ArrayList<>();
+      int at = next;
+      while (at < tokens.size() && tokens.get(at).start() < span.end()) {
+        own.add(tokens.get(at).within(span));
+        at++;
       }
-      sentences.add(new TokenizedSentence(sentences.size(), span, tokens.subList(from, to)));
-      next = to;
+      sentences.add(new TokenizedSentence(sentences.size(), span, own));
+      next = at > next && tokens.get(at - 1).end() > span.end() ? at - 1 : at;
     }
     return sentences;
   }

@@ -17,4 +17,17 @@ public record Token(String surface, String pos, int start, int end) {
   public Span span() {
     return new Span(start, end);
   }
+
+  /**
+   * Returns the part of the token that stands in {@code sentence}: Nori takes the signs between two
+   * sentences, {@code .“}, for one token.
+   */
+  public Token within(Span sentence) {
+    if (sentence.covers(span())) {
+      return this;
+    }
+    int from = Math.max(start, sentence.start());
+    int to = Math.min(end, sentence.end());
+    return new Token(surface.substring(from - start, to - start), pos, from, to);
+  }
 }
