@@ -107,6 +107,7 @@ final class Cast {
     return SPEAKER.matcher(from).find()
         || ASIDE.matcher(from).find()
         || isAnnouncer(name)
+        || isOutside(name)
         || name.slot() == Slot.BARE && OWNER.matcher(after).find()
         || name.slot() == Slot.OF && OWNER.matcher(after).find();
   }
@@ -130,6 +131,27 @@ final class Cast {
     }
     return false;
   }
+
+  /** In X는 A가 B와 공동 개발한 백신이다 the first is what the noun behind the verb says of it. */
+  private boolean isOutside(OrgMention name) {
+    if (name.slot() != Slot.TOPIC
+        || !SAYS_WHICH.matcher(scene.between(trigger.end(), scene.span().end())).find()) {
+      return false;
+    }
+    for (OrgMention other : scene.names()) {
+      if (other.slot() == Slot.SUBJECT
+          && other.entity() != name.entity()
+          && other.span().start() > name.span().end()
+          && other.span().end() < trigger.start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern SAYS_WHICH =
+      Pattern.compile(
+          "^(?:을|를)? ?(?:해 [가-힣]{1,6}|하고 있|하여 [가-힣]{1,6}|추진 중인|진행 중인)?(?:한|하는|했던|하던|은|는|맺은|체결한) ?[가-힣A-Z‘'“]");
 
   private static final Pattern RELATIVE = Pattern.compile("[가-힣](?:한|는|은|던|된|인|할|운|온) ");
   private static final Pattern SAID =

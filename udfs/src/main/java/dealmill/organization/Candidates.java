@@ -172,6 +172,7 @@ final class Candidates {
 
   private boolean isExcluded(String stem) {
     return lexicon.isNoOrganization(stem)
+        || lexicon.isThing(stem)
         || Particles.isParticle(stem)
         || lexicon.isDescriptor(stem)
         || lexicon.isFollower(stem)

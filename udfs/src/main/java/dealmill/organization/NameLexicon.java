@@ -22,11 +22,13 @@ final class NameLexicon {
   record Suffix(String text, Strength strength, String kind) {}
 
   private static final int LONGEST_SUFFIX = 8;
+  private static final int LONGEST_ENDING = 5;
 
   private final Map<String, Suffix> suffixes = new HashMap<>();
   private final Set<String> descriptors = new HashSet<>();
   private final Map<String, String> followers = new HashMap<>();
   private final Set<String> notOrganizations = new HashSet<>();
+  private final Set<String> thingEndings = new HashSet<>();
   private final Set<String> familyNames = new HashSet<>();
 
   private final Set<String> commonNouns = new HashSet<>();
@@ -45,6 +47,7 @@ final class NameLexicon {
     }
     lexicon.read(dictionary, "organization_descriptors.tsv", "descriptor", lexicon.descriptors);
     lexicon.read(dictionary, "not_organizations.tsv", "word", lexicon.notOrganizations);
+    lexicon.read(dictionary, "thing_endings.tsv", "ending", lexicon.thingEndings);
     lexicon.read(dictionary, "family_names.tsv", "name", lexicon.familyNames);
     lexicon.read(dictionary, "common_nouns.tsv", "word", lexicon.commonNouns);
     for (Table.Row row :
@@ -79,6 +82,16 @@ final class NameLexicon {
       }
     }
     return Optional.empty();
+  }
+
+  /** Tells whether {@code word} ends like a thing: 구매의향서, 감가상각비. */
+  boolean isThing(String word) {
+    for (int length = Math.min(LONGEST_ENDING, word.length()); length > 0; length--) {
+      if (thingEndings.contains(word.substring(word.length() - length))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isDescriptor(String word) {

@@ -182,6 +182,29 @@ class DealExtractorTest {
         .isEqualTo("장 MONTH 웨이퍼");
   }
 
+  @Test
+  void whatTwoFirmsMadeIsNoPartyToItsMaking() {
+    Deal deal = only("누리백신 임상 신청", "‘누리백신’은 가온바이오와 비투온이 공동 개발한 합성항원 백신이다. 바이오 기업 비투온은 생산을 맡는다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("가온바이오 PARTNER", "비투온 PARTNER");
+  }
+
+  @Test
+  void aHopedForOrderIsNoDeal() {
+    assertThat(deals("가온전자 사옥에 장관 방문", "가온전자의 신도시 사업 수주 가능성에 긍정적인 신호라는 평가가 나온다. 사업비는 670조 원이다."))
+        .isEmpty();
+  }
+
+  @Test
+  void aRoundThatFailedIsTerminated() {
+    Deal deal = only("비투온 구조조정", "배달 대행 업체 비투온은 올해 초 가온벤처스로부터 700억원의 투자 유치도 실패했다.");
+    assertThat(deal.stage()).isEqualTo(Stage.TERMINATED);
+  }
+
+  @Test
+  void aPaperIsNoParty() {
+    assertThat(deals("가온전자 인증", "가온전자는 디지털 시험성적서와 업무협약을 체결했다.")).isEmpty();
+  }
+
   private static Deal only(String title, String body) {
     List<Deal> deals = deals(title, body);
     assertThat(deals).hasSize(1);
