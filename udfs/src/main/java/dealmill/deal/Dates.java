@@ -127,7 +127,7 @@ final class Dates {
     boolean next = sentence.start() - draft.first().sentenceSpan().end() <= 1;
     boolean says = SAYS.matcher(body.substring(date.span().end(), sentence.end())).find();
     return next && says && sentence.start() > draft.first().sentenceSpan().start()
-        ? new Candidate(date, DateKind.ANNOUNCED, false)
+        ? new Candidate(date, DateKind.ANNOUNCED, true)
         : null;
   }
 
@@ -136,6 +136,9 @@ final class Dates {
     Span sentence = event.sentenceSpan();
     String after = body.substring(date.span().end(), sentence.end());
     String near = after.substring(0, Math.min(after.length(), NEAR));
+    if (MADE.matcher(after).find()) {
+      return new Candidate(date, DateKind.SIGNED, true);
+    }
     if (FOUNDED.matcher(after).find() && draft.type() != DealType.JOINT_VENTURE) {
       return null;
     }
@@ -170,6 +173,9 @@ final class Dates {
     String before = body.substring(sentence.start(), date.span().start());
     String after = body.substring(date.span().end(), sentence.end());
     String near = after.substring(0, Math.min(after.length(), NEAR / 2));
+    if (MADE.matcher(after).find()) {
+      return new Candidate(date, DateKind.SIGNED, true);
+    }
     if (FOUNDED.matcher(after).find()) {
       return null;
     }
@@ -183,6 +189,9 @@ final class Dates {
         return new Candidate(date, DateKind.EFFECTIVE, true);
       }
     }
+    if ((runs || TERM.matcher(text).find()) && BEGINS.matcher(after).find()) {
+      return new Candidate(date, DateKind.EFFECTIVE, true);
+    }
     boolean pays = PAYS.matcher(before).find();
     if (pays || CLOSES.matcher(near).find()) {
       boolean done = DONE.matcher(near).find();
@@ -191,6 +200,13 @@ final class Dates {
     }
     return SIGNED.matcher(near).find() ? new Candidate(date, DateKind.SIGNED, true) : null;
   }
+
+  /** 지난해 4월 체결한 이 계약: the contract that the deal is or ends. */
+  private static final Pattern MADE =
+      Pattern.compile(
+          "^(?:에|에는)? ?(?:[가-힣A-Za-z]{1,12}[과와] )?(?:[가-힣]{1,6} )?(?:체결한|맺은|체결했던|맺었던|서명한)(?: |$)");
+
+  private static final Pattern BEGINS = Pattern.compile("^(?:에)? ?(?:시작|발효)");
 
   private static final Pattern DONE = Pattern.compile("[왔았었했됐쳤]다|[왔았었했됐쳤]으|친 |끝낸 ");
   private static final Pattern SIGNED =

@@ -23,7 +23,8 @@ final class MoneyContexts {
   private enum Where {
     BEFORE,
     AFTER,
-    NEAR
+    NEAR,
+    LEAD
   }
 
   /**
@@ -97,6 +98,8 @@ final class MoneyContexts {
           switch (context.where()) {
             case BEFORE -> context.pattern().matcher(before).find();
             case AFTER -> context.pattern().matcher(after).find();
+            case LEAD ->
+                context.pattern().matcher(body.substring(sentence.start(), sum.start())).find();
             case NEAR ->
                 context.pattern().matcher(before).find() || context.pattern().matcher(after).find();
           };

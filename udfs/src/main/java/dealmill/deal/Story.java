@@ -198,11 +198,18 @@ final class Story {
 
   /** What no deal takes in begins one where its words are strong. */
   private void begin(Event event) {
-    if (event.parties() == 1
-        && event.rule().strength() == DealRule.Strength.STRONG
-        && ONE_SIDED.contains(event.type())) {
+    if (event.parties() == 1 && isTelling(event) && ONE_SIDED.contains(event.type())) {
       drafts.add(new Draft(event));
     }
+  }
+
+  /** Strong words, or others beside a sum and a name of their own sentence. */
+  private static boolean isTelling(Event event) {
+    return switch (event.rule().strength()) {
+      case STRONG -> true;
+      case MEDIUM -> event.time().priced() && event.arguments().get(0).explicit();
+      case WEAK, MENTION, REFERENCE -> false;
+    };
   }
 
   /** What only speaks of a deal tells it where nothing else does. */

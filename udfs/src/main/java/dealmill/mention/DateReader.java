@@ -260,7 +260,7 @@ final class DateReader {
 
   /** {@code 30일 동안} is a length of time. */
   private boolean isTerm(int behind) {
-    return terms.match(text, behind, end -> tails.allowEndAt(text, end)).found();
+    return terms.match(text, behind, end -> tails.isWholeAt(text, end)).found();
   }
 
   private boolean hasMonth() {

@@ -1,6 +1,5 @@
 package dealmill.organization;
 
-import dealmill.organization.NameLexicon.Strength;
 import dealmill.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +25,7 @@ final class Candidates {
 
   private static final int LONGEST_NAME = 24;
   private static final int SHORTEST_COMPOUND = 4;
+  private static final int SHORTEST_TORN = 3;
 
   /** Shorter ones are names as well: 하우스, 파워. */
   private static final int SHORTEST_LAST_PART = 4;
@@ -113,7 +113,7 @@ final class Candidates {
   }
 
   private boolean isStrong(String word) {
-    return lexicon.suffix(word).filter(s -> s.strength() == Strength.STRONG).isPresent();
+    return lexicon.suffix(word).filter(s -> s.strength().isStrong()).isPresent();
   }
 
   private void weigh(int i, String title) {
@@ -174,7 +174,7 @@ final class Candidates {
     return lexicon.isNoOrganization(stem)
         || lexicon.isThing(stem)
         || Particles.isParticle(stem)
-        || lexicon.isDescriptor(stem)
+        || lexicon.isKind(stem)
         || lexicon.isFollower(stem)
         || stem.endsWith("들")
         || UNNAMED.matcher(stem).matches()
@@ -185,7 +185,7 @@ final class Candidates {
   private int stemLength(Word word) {
     int byTokens = word.stemByTokens();
     if (byTokens < word.text().length()) {
-      return byTokens;
+      return Particles.wholeAt(word.text(), byTokens);
     }
     int best = word.text().length();
     int seen = stems.getOrDefault(word.text(), 0);
@@ -197,7 +197,17 @@ final class Candidates {
         best = stem;
       }
     }
-    return best;
+    return best < word.text().length() ? best : unknownStem(word);
+  }
+
+  /** Behind what the tokenizer does not know a particle that fits the syllable before is one. */
+  private int unknownStem(Word word) {
+    String text = word.text();
+    String last =
+        word.tokens().isEmpty() ? text : word.tokens().get(word.tokens().size() - 1).surface();
+    boolean torn = !lexicon.commonNouns().contains(last) && last.length() > 1;
+    int stem = text.length() - 1;
+    return torn && stem >= SHORTEST_TORN && Particles.fits(text, stem) ? stem : text.length();
   }
 
   private int form(Word word, String stem, Shape shape) {
@@ -212,6 +222,7 @@ final class Candidates {
     boolean common = shape == Shape.COMMON;
     return switch (suffix.strength()) {
       case PUBLIC -> stem.length() - suffix.text().length() >= 2 && shape == Shape.PROPER ? 3 : 1;
+      case SURE -> common ? 2 * STRONG : STRONG;
       case STRONG -> common ? 1 : shape == Shape.NOVEL ? 2 : STRONG;
       case WEAK -> common ? 0 : 1;
     };

@@ -13,9 +13,15 @@ final class NameLexicon {
 
   /** How much a last part like 전자 or 대 says. */
   enum Strength {
+    SURE,
     STRONG,
     WEAK,
-    PUBLIC
+    PUBLIC;
+
+    /** Tells whether a word that ends so is a name unless common nouns stand before. */
+    boolean isStrong() {
+      return this == SURE || this == STRONG;
+    }
   }
 
   /** A last part of names. */
@@ -106,6 +112,20 @@ final class NameLexicon {
     return false;
   }
 
+  /**
+   * Tells whether {@code word} is a descriptor and no name that ends in one: {@code 시중은행} is,
+   * {@code 새빛은행} is not.
+   */
+  boolean isKind(String word) {
+    if (!isDescriptor(word) || descriptors.contains(word)) {
+      return isDescriptor(word);
+    }
+    Optional<Suffix> last = suffix(word);
+    return last.isEmpty()
+        || last.get().kind().equals("COMPANY")
+        || commonNouns.contains(word.substring(0, word.length() - last.get().text().length()));
+  }
+
   /** Tells whether {@code word} says what the name behind it is and ends in 인: 제약사인. */
   boolean introduces(String word) {
     return word.endsWith("인") && isDescriptor(word.substring(0, word.length() - 1));
@@ -124,7 +144,7 @@ final class NameLexicon {
   /** Tells whether {@code word} is no name but the last part of one: 테라퓨틱스. */
   boolean isLastPart(String word) {
     Suffix suffix = suffixes.get(word);
-    return suffix != null && suffix.strength() == Strength.STRONG && word.length() >= 2;
+    return suffix != null && suffix.strength().isStrong() && word.length() >= 2;
   }
 
   /** Returns the nouns that every reader knows. */

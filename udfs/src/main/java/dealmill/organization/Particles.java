@@ -21,7 +21,7 @@ public final class Particles {
     put(Slot.TO, "에 에게 에게는 에는 에도 에게도 로 으로 로의 으로의 에로 한테 로서 으로서 로는 으로는 에의");
     put(Slot.FROM, "에서 로부터 으로부터 에게서 에서는 에서의 에서도 로부터는 으로부터는 서 한테서 에게서는 로부터의 으로부터의");
     put(Slot.OF, "의");
-    put(Slot.ALSO, "도 만 만이 까지 부터 뿐 조차 마저 보다 처럼 이라는 라는 이란 란 이라고 라고 나");
+    put(Slot.ALSO, "도 만 만이 이다 이었다 였다 이지만 이라며 까지 부터 뿐 조차 마저 보다 처럼 이라는 라는 이란 란 이라고 라고 나");
   }
 
   private Particles() {}
@@ -49,6 +49,24 @@ public final class Particles {
       }
     }
     return null;
+  }
+
+  /**
+   * Returns where the particle starts of which the tokenizer saw the end at {@code at}.
+   *
+   * <p>In {@code "가온벤처스로부터"} with 부터 seen at 6 it is 5.
+   */
+  static int wholeAt(String word, int at) {
+    boolean from = word.startsWith("부터", at) && at > 2 && word.charAt(at - 1) == '로';
+    return !from ? at : at > 3 && word.charAt(at - 2) == '으' ? at - 2 : at - 1;
+  }
+
+  /** Tells whether 와, 과, 은, 는, 을, 를 or 에 stands at {@code at} behind a syllable that it fits. */
+  static boolean fits(String word, int at) {
+    char before = word.charAt(at - 1);
+    boolean closed = before >= '가' && before <= '힣' && (before - '가') % 28 != 0;
+    String fitting = closed ? "과은을에" : "와는를에";
+    return before >= '가' && before <= '힣' && fitting.indexOf(word.charAt(at)) >= 0;
   }
 
   /** Returns how many characters at the end of {@code word} can be a particle, longest first. */

@@ -16,7 +16,7 @@ final class PartySlots {
 
   private static final Pattern LIST =
       Pattern.compile(
-          "(?:\\([^)]{1,30}\\))?(?:[,·ㆍ/] ?[^,·ㆍ.()]{2,20}(?:\\([^)]{1,30}\\))?){0,7}?(?: ?등 ?(?:[0-9]+개?(?:사|곳|개사|개 ?기관|개 ?기업)?|복수의? ?[가-힣]+)?)?(와|과|로부터|으로부터|에서|이 |가 )");
+          "(?:\\([^)]{1,30}\\))?(?:[,·ㆍ/] ?[^,·ㆍ.()]{2,20}(?:\\([^)]{1,30}\\))?){0,7}?(?: ?등 ?(?:[0-9]+개?(?:사|곳|개사|개 ?기관|개 ?기업)?|복수의? ?[가-힣]+|(?:[가-힣]{2,5} ){0,2}[가-힣]{0,4}(?:사|업체|회사|기업|기관|은행|투자자))?)?(와|과|로부터|으로부터|에서|이 |가 )");
 
   /** Right behind a bare name these make it what is bought. */
   private static final Pattern BOUGHT = Pattern.compile(" (?:인수|매각|합병|지분|경영권)");
@@ -57,7 +57,7 @@ final class PartySlots {
     return switch (particle.slot()) {
       case WITH -> follows(BESIDES, particle.end()) ? 0 : 3;
       case FROM, TOPIC, SUBJECT -> 1;
-      case OBJECT -> shape.foreign() && follows(PRICED, particle.end()) ? 3 : 0;
+      case OBJECT -> follows(PRICED, particle.end()) ? (shape.foreign() ? 3 : 1) : 0;
       case TO, OF, ALSO, BARE -> 0;
     };
   }
