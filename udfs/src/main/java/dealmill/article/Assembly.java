@@ -52,7 +52,12 @@ final class Assembly {
                 outlet,
                 title,
                 Subtitle.of(parts.titles(), title, body),
-                bylines.of(parts.cuts(), head, parts.tail(), declared),
+                bylines.of(
+                    parts.cuts(),
+                    head.stream().filter(line -> !line.equals(title)).toList(),
+                    parts.tail(),
+                    body.lines().toList(),
+                    declared),
                 declared.section(),
                 times.published(),
                 times.from(),

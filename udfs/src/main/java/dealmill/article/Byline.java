@@ -26,12 +26,23 @@ final class Byline {
 
   private static final Pattern NAME = Pattern.compile("[가-힣]{2,4}");
 
+  /** {@code 홍길동 2025. 3. 4. 10:20}, as portals write it. */
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile("^([가-힣]{3}) (?:19|20)[0-9]{2}\\. ?[0-9]{1,2}\\. ?[0-9]{1,2}\\.");
+
+  /** A presenter hands over: {@code "홍길동 기자가 전해드립니다."}. */
+  private static final Pattern HANDED =
+      Pattern.compile(
+          "(?<![가-힣])([가-힣]{3}) ?(?:[가-힣]{2} ?)?기자가 [가-힣 ]{0,12}?(?:전해|전합|보도|취재|소개)");
+
   private final Pattern reporter;
   private final Pattern writer;
+  private final Pattern author;
   private final Set<String> noNames;
   private final Set<String> families = new HashSet<>();
 
-  private Byline(String titles, String ranks, String labels, Set<String> noNames) {
+  private Byline(
+      String titles, String ranks, String labels, String authors, Set<String> noNames) {
     this.reporter =
         Pattern.compile(
             "(?<![가-힣])((?:[가-힣]{2,4}[·,ㆍ/] ?){0,4}[가-힣]{2,4}) ?(?:\\(?[가-힣A-Za-z·]{0,8}?(?:"
@@ -41,6 +52,7 @@ final class Byline {
                 + ")(?![가-힣])");
     this.writer =
         Pattern.compile("(?:^|[^가-힣])(?:" + labels + ")(?: ?[:=/|·] ?| )([가-힣]{2,4})(?![가-힣])");
+    this.author = Pattern.compile("^[-•·▶ ]*([가-힣]{3}) (?:[가-힣A-Z]{2,10} )?(?:" + authors + ")$");
     this.noNames = noNames;
   }
 
@@ -48,6 +60,7 @@ final class Byline {
     StringJoiner titles = new StringJoiner("|");
     StringJoiner ranks = new StringJoiner("|");
     StringJoiner labels = new StringJoiner("|");
+    StringJoiner authors = new StringJoiner("|");
     Set<String> noNames = new HashSet<>();
     for (Table.Row row : dictionary.table("reporter_words.tsv", "use", "word").rows()) {
       String word = row.need("word");
@@ -55,11 +68,13 @@ final class Byline {
         case "TITLE" -> titles.add(Pattern.quote(word));
         case "RANK" -> ranks.add(Pattern.quote(word));
         case "LABEL" -> labels.add(Pattern.quote(word));
+        case "AUTHOR" -> authors.add(Pattern.quote(word));
         case "NO_NAME" -> noNames.add(word);
-        default -> throw row.wrong("unknown use", "write TITLE, RANK, LABEL or NO_NAME");
+        default -> throw row.wrong("unknown use", "write TITLE, RANK, LABEL, AUTHOR or NO_NAME");
       }
     }
-    Byline byline = new Byline(titles.toString(), ranks.toString(), labels.toString(), noNames);
+    Byline byline = new Byline(
+            titles.toString(), ranks.toString(), labels.toString(), authors.toString(), noNames);
     dictionary
         .table("family_names.tsv", "name")
         .rows()
@@ -75,9 +90,14 @@ final class Byline {
    * @param cuts what was cut off paragraphs: datelines count most
    * @param head lines above the first paragraph
    * @param tail lines below, nearest first
+   * @param paragraphs the text, where presenters name who reports
    */
   @Nullable String of(
-      List<String> cuts, List<String> head, List<String> tail, PageText.Declared declared) {
+      List<String> cuts,
+      List<String> head,
+      List<String> tail,
+      List<String> paragraphs,
+      PageText.Declared declared) {
     for (List<String> lines : List.of(cuts, head)) {
       String names = in(lines);
       if (names != null) {
@@ -89,7 +109,21 @@ final class Byline {
       return claimed;
     }
     String below = in(tail);
-    return below != null ? below : bare(head);
+    if (below != null) {
+      return below;
+    }
+    String bare = bare(head);
+    return bare != null ? bare : handed(paragraphs);
+  }
+
+  private @Nullable String handed(List<String> paragraphs) {
+    for (String paragraph : paragraphs) {
+      Matcher handed = HANDED.matcher(paragraph);
+      if (handed.find() && isName(handed.group(1))) {
+        return handed.group(1);
+      }
+    }
+    return null;
   }
 
   private @Nullable String claimed(String byline) {
@@ -105,11 +139,18 @@ final class Byline {
     return address || stripped.length() > 60 ? null : Blanks.collapse(stripped);
   }
 
-  /** A line that is nothing but a name, right above the text. */
+  /** A line right above the text that is nothing but a name, or a name with a date or a trade. */
   private @Nullable String bare(List<String> head) {
     for (int i = head.size() - 1; i >= 0; i--) {
-      if (head.get(i).length() == 3 && isName(head.get(i))) {
-        return head.get(i);
+      String line = head.get(i);
+      if (line.length() == 3 && isName(line)) {
+        return line;
+      }
+      for (Pattern form : List.of(BEFORE_DATE, author)) {
+        Matcher matcher = form.matcher(line);
+        if (matcher.find() && isName(matcher.group(1))) {
+          return matcher.group(1);
+        }
       }
     }
     return null;

@@ -100,10 +100,22 @@ final class Decoder {
 
   private static Decoded lenient(byte[] bytes, int from, Charset charset) {
     String text = new String(bytes, from, bytes.length - from, charset);
-    return decoded(text, charset, (int) text.chars().filter(c -> c == '\uFFFD').count());
+    return decoded(text, charset, broken(text));
   }
 
-  private static Decoded decoded(String text, Charset charset, int replaced) {
+  private static Decoded decoded(String read, Charset charset, int replaced) {
+    Mojibake.Undone undone = Mojibake.of(read);
+    if (undone != null) {
+      return named(undone.text(), undone.charset(), replaced + broken(undone.text()));
+    }
+    return named(read, charset, replaced);
+  }
+
+  private static int broken(String text) {
+    return (int) text.chars().filter(c -> c == '\uFFFD').count();
+  }
+
+  private static Decoded named(String text, Charset charset, int replaced) {
     String name = charset.equals(Charsets.MS949) ? "MS949" : charset.name();
     return new Decoded(Normalizer.normalize(text, Normalizer.Form.NFC), name, replaced);
   }

@@ -69,9 +69,10 @@ final class Prose {
 
   /** A full stop behind a sentence's last syllable: a headline has none. */
   private static boolean hasKoreanStop(String text) {
-    for (int i = 1; i < text.length(); i++) {
+    for (int i = 2; i < text.length(); i++) {
+      char before = text.charAt(i - 1) == ' ' ? text.charAt(i - 2) : text.charAt(i - 1);
       if (STOPS.indexOf(text.charAt(i)) >= 0
-          && ENDINGS.indexOf(text.charAt(i - 1)) >= 0
+          && ENDINGS.indexOf(before) >= 0
           && (text.charAt(i) != '…' || i + 1 == text.length())) {
         return true;
       }

@@ -8,7 +8,7 @@ public enum Reason {
   NOT_TEXT,
   /** A gzip or WARC that ends or breaks in the middle. */
   TRUNCATED,
-  /** Larger than the limit for one document, packed or inflated. */
+  /** Larger than the limit for one document, packed or inflated, or for a name or number in it. */
   TOO_LARGE,
   /** Nested deeper than the limit. */
   TOO_DEEP,

@@ -57,7 +57,7 @@ final class RecordReader {
     try {
       record = json.readTree(line);
     } catch (StreamConstraintsException e) {
-      return new Outcome.Rejected<>(Reason.TOO_DEEP, e.getOriginalMessage());
+      return new Outcome.Rejected<>(limit(e), e.getOriginalMessage());
     } catch (JsonProcessingException e) {
       return new Outcome.Rejected<>(Reason.BAD_JSON, e.getOriginalMessage());
     }
@@ -70,6 +70,11 @@ final class RecordReader {
       return new Outcome.Rejected<>(Reason.NO_TEXT_FIELD, "fields: " + RecordFields.names(record));
     }
     return new Outcome.Ok<>(page(values, content, deadline));
+  }
+
+  /** Names and numbers of a record have limits too: only the message tells which was passed. */
+  private static Reason limit(StreamConstraintsException e) {
+    return e.getOriginalMessage().contains("nesting depth") ? Reason.TOO_DEEP : Reason.TOO_LARGE;
   }
 
   private PageText page(Map<String, JsonNode> values, String content, Deadline deadline) {

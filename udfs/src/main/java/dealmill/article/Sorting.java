@@ -100,7 +100,7 @@ final class Sorting {
         !section.isEmpty()
             && !paragraphs.isEmpty()
             && one.text().length() < LONG_TEASER
-            && !one.text().endsWith(".")
+            && (!one.text().endsWith(".") || one.text().endsWith(".."))
             && Grams.of(String.join(" ", paragraphs)).share(one.text()) < COHERENT;
     if (other) {
       drop(one, section, i);

@@ -7,14 +7,19 @@ import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 
-/** Finds the files that the user names by files, folders and globs. */
+/**
+ * Finds the files that the user names by files, folders and globs. On this machine each file is
+ * found once, however many links lead to it.
+ */
 final class InputFiles {
 
   private final Configuration hadoop;
+  private final LinkedFolders linked = new LinkedFolders();
 
   InputFiles(Configuration hadoop) {
     this.hadoop = hadoop;
@@ -57,14 +62,17 @@ final class InputFiles {
     for (FileStatus status : found) {
       if (status.isDirectory()) {
         addAll(system, status.getPath(), files);
-      } else {
+      } else if (linked.isNew(system, status.getPath())) {
         files.put(status.getPath().toString(), status.getLen());
       }
     }
   }
 
-  private static void addAll(FileSystem system, Path folder, Map<String, Long> files)
-      throws IOException {
+  private void addAll(FileSystem system, Path folder, Map<String, Long> files) throws IOException {
+    if (system instanceof LocalFileSystem) {
+      linked.files(system, folder, files);
+      return;
+    }
     RemoteIterator<LocatedFileStatus> all = system.listFiles(folder, true);
     String root = system.makeQualified(folder).toString();
     while (all.hasNext()) {
@@ -74,6 +82,11 @@ final class InputFiles {
         files.put(path, status.getLen());
       }
     }
+  }
+
+  /** Tells whether the last name of {@code path} keeps it from being read. */
+  static boolean isHidden(Path path) {
+    return path.getName().startsWith(".") || path.getName().startsWith("_");
   }
 
   private static boolean isHidden(String below) {
