@@ -1,0 +1,91 @@
+// Who deals with whom.
+const MOST_NODES = 60;
+const MOST_BUTTONS = 40;
+
+const companies = new Map();
+
+function countCompanies(deals) {
+  for (const deal of deals) {
+    for (const party of new Map((deal.parties ?? []).map(p => [p.id, p])).values()) {
+      const company = companies.get(party.id) ?? { id: party.id, party, deals: 0, sum: 0 };
+      if (!company.party.en && party.en) company.party = party;
+      company.deals++;
+      company.sum += mainSum(deal)?.krw ?? 0;
+      companies.set(party.id, company);
+    }
+  }
+}
+
+const companyName = id => companies.has(id) ? partyName(companies.get(id).party) : String(id);
+
+const busiest = () => [...companies.values()].sort((a, b) => b.deals - a.deals || b.sum - a.sum || (a.id < b.id ? -1 : 1));
+
+function pairs(deals, among) {
+  const counts = new Map();
+  for (const deal of deals) {
+    const ids = [...new Set((deal.parties ?? []).map(party => party.id))].filter(id => among.has(id)).sort();
+    for (let i = 0; i < ids.length; i++) {
+      for (let j = i + 1; j < ids.length; j++) {
+        const key = JSON.stringify([ids[i], ids[j]]);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts].map(([key, count]) => ({ ids: JSON.parse(key), count }));
+}
+
+let nodes = [];
+
+function drawNetwork(deals) {
+  const chosen = busiest().slice(0, MOST_NODES);
+  nodes = chosen.map(company => company.id);
+  const place = new Map(chosen.map((company, i) => [company.id, i]));
+  const links = pairs(deals, place);
+  const most = Math.max(1, ...chosen.map(company => company.deals));
+  const linked = new Set(links.flatMap(link => link.ids));
+  const labelled = Math.min(28, chosen.length);
+  $('network-chart').hidden = chosen.length === 0;
+  if (chosen.length > 0) chart('network-chart', t('chartNetwork'), {
+    tooltip: tip({ formatter: item => item.dataType === 'edge'
+      ? `${companyName(nodes[item.data.source])} – ${companyName(nodes[item.data.target])}\n${t('count')} ${num(item.data.value)}`
+      : `${short(companyName(nodes[item.dataIndex]), 60)}\n${t('count')} ${num(chosen[item.dataIndex].deals)}` }),
+    series: [{
+      type: 'graph', layout: 'force', roam: true, draggable: true, cursor: 'pointer', selectedMode: 'single',
+      left: 'center', top: 'center', width: '82%', height: '82%',
+      force: { initLayout: 'circular', layoutAnimation: false, repulsion: 170, edgeLength: [36, 110], gravity: 0.16, friction: 0.15 },
+      scaleLimit: { min: 0.4, max: 6 },
+      emphasis: { focus: 'adjacency', label: { show: true }, lineStyle: { width: 3 } },
+      select: { itemStyle: { borderColor: css('--text'), borderWidth: 3 } },
+      data: chosen.map((company, i) => ({
+        id: String(i), name: String(i), value: company.deals, symbolSize: 9 + 34 * Math.sqrt(company.deals / most),
+        itemStyle: { color: linked.has(company.id) ? css('--accent') : css('--line-strong') },
+        label: { show: i < labelled },
+      })),
+      label: { position: 'right', color: css('--text'), fontSize: 12, fontFamily: css('--font'), textBorderColor: css('--card'), textBorderWidth: 3, formatter: item => short(companyName(nodes[item.dataIndex]), 16) },
+      labelLayout: { hideOverlap: true },
+      lineStyle: { color: css('--line-strong'), opacity: 0.8, curveness: 0.08 },
+      links: links.map(link => ({ source: place.get(link.ids[0]), target: place.get(link.ids[1]), value: link.count, lineStyle: { width: Math.min(8, 1 + link.count) } })),
+    }],
+  }, item => { if (item.dataType === 'node') chooseCompany(nodes[item.dataIndex]); });
+  const list = chosen.slice(0, MOST_BUTTONS);
+  $('companies').replaceChildren(...list.map(company => el('li', null,
+    el('button', { type: 'button', 'data-company': company.id, 'aria-pressed': 'false', onclick: () => chooseCompany(company.id) },
+      foreign(companyName(company.id)), el('span', { class: 'n muted' }, num(company.deals))))));
+  markCompany();
+}
+
+// Shows in the network and in its list which company is chosen.
+function markCompany() {
+  for (const button of $('companies').querySelectorAll('button')) {
+    button.setAttribute('aria-pressed', button.dataset.company === view.company);
+  }
+  const network = drawn.get('network-chart')?.chart;
+  if (!network) return;
+  network.dispatchAction({ type: 'unselect', seriesIndex: 0, dataIndex: nodes.map((_, i) => i) });
+  network.dispatchAction({ type: 'downplay', seriesIndex: 0 });
+  const at = nodes.indexOf(view.company);
+  if (at >= 0) {
+    network.dispatchAction({ type: 'select', seriesIndex: 0, dataIndex: at });
+    network.dispatchAction({ type: 'highlight', seriesIndex: 0, dataIndex: at });
+  }
+}
