@@ -37,7 +37,7 @@ const tip = more => ({
 });
 
 // Names are cut for axes and tooltips.
-const short = (text, most) => text.length > most ? text.slice(0, most - 1) + '…' : text;
+const short = (text, most) => (text.length > most ? text.slice(0, most - 1) + '…' : text).replace(/[\n{}|]/g, ' ');
 
 const axisText = () => ({ color: css('--muted'), fontFamily: css('--font') });
 
@@ -84,10 +84,11 @@ function drawTime(deals) {
   const colours = splitBy === 'type' ? palette() : stageColours();
   const all = splitBy === 'type' ? TYPES : STAGES;
   const many = buckets.names.length > 36;
+  const narrow = $('time-chart').clientWidth < 480;
   chart('time-chart', t('chartTime'), {
     tooltip: tip({ trigger: 'axis', axisPointer: { type: 'shadow' }, formatter: points => [points[0].name, ...points.filter(p => p.value).map(p => `${p.seriesName}  ${num(p.value)}`)].join('\n') }),
-    legend: { type: 'scroll', top: 0, left: 0, textStyle: { ...axisText() }, icon: 'roundRect', itemWidth: 12, itemHeight: 12, pageTextStyle: axisText(), pageIconColor: css('--text') },
-    grid: { left: 8, right: 8, top: 40, bottom: many ? 48 : 8, containLabel: true },
+    legend: { type: narrow ? 'scroll' : 'plain', top: 0, left: 0, textStyle: axisText(), icon: 'roundRect', itemWidth: 12, itemHeight: 12, pageTextStyle: axisText(), pageIconColor: css('--text') },
+    grid: { left: 8, right: 8, top: narrow ? 40 : 62, bottom: many ? 48 : 8, containLabel: true },
     xAxis: { type: 'category', data: buckets.names, axisLabel: axisText(), axisTick: { show: false }, axisLine: { lineStyle: { color: css('--line') } } },
     yAxis: { type: 'value', minInterval: 1, axisLabel: axisText(), splitLine: { lineStyle: { color: css('--line') } } },
     dataZoom: many ? [{ type: 'slider', height: 20, bottom: 12, startValue: Math.max(0, buckets.names.length - 36), borderColor: css('--line'), textStyle: axisText(), brushSelect: false }] : [],
@@ -110,7 +111,7 @@ function drawConfidence(deals) {
   chart('confidence-chart', t('chartConfidence'), {
     tooltip: tip({ trigger: 'axis', axisPointer: { type: 'shadow' }, formatter: points => `${points[0].name}\n${num(points[0].value)}` }),
     grid: { left: 8, right: 8, top: 16, bottom: 8, containLabel: true },
-    xAxis: { type: 'category', data: names, axisLabel: { ...axisText(), interval: 'auto' }, axisTick: { show: false }, axisLine: { lineStyle: { color: css('--line') } } },
+    xAxis: { type: 'category', data: names, axisLabel: axisText(), axisTick: { show: false }, axisLine: { lineStyle: { color: css('--line') } } },
     yAxis: { type: 'value', minInterval: 1, axisLabel: axisText(), splitLine: { lineStyle: { color: css('--line') } } },
     series: [{ type: 'bar', data: counts, barCategoryGap: '12%', itemStyle: { color: css('--accent') } }],
   }, point => chooseBucket({ name: `${t('confidence')} ${point.name}`, has: deal => Math.min(9, Math.floor(deal.confidence * 10)) === point.dataIndex }));
@@ -121,8 +122,9 @@ const MOST_PATHS = 20;
 
 // The deals whose progress tells most: most stages, then newest.
 function travelled(deals) {
-  return deals.filter(deal => (deal.events ?? []).filter(event => event.day).length > 1)
-    .sort((a, b) => b.events.length - a.events.length || (b.last ?? '').localeCompare(a.last ?? ''))
+  return deals.map(deal => ({ deal, points: [...milestones(deal)].filter(([, at]) => at).sort((a, b) => a[1] < b[1] ? -1 : 1) }))
+    .filter(path => path.points.length > 1)
+    .sort((a, b) => b.points.length - a.points.length || (b.deal.last ?? '').localeCompare(a.deal.last ?? ''))
     .slice(0, MOST_PATHS);
 }
 
@@ -131,26 +133,26 @@ function drawPaths(deals) {
   $('paths-chart').hidden = chosen.length === 0;
   const list = $('paths-list');
   if (chosen.length === 0) {
-    list.replaceChildren(el('li', { class: 'muted' }, t('noPaths')));
+    list.replaceChildren(el('li', { class: 'muted none' }, t('noPaths')));
     return;
   }
-  const names = chosen.map(title);
+  const names = chosen.map(path => title(path.deal));
   $('paths-chart').style.height = 56 + chosen.length * 30 + 'px';
   const narrow = $('paths-chart').clientWidth < 600;
-  const used = STAGES.filter(stage => chosen.some(deal => deal.events.some(event => event.stage === stage)));
-  const points = stage => chosen.flatMap((deal, row) => deal.events.filter(event => event.day && event.stage === stage).map(event => [event.day, row]));
+  const used = STAGES.filter(stage => chosen.some(path => path.points.some(point => point[0] === stage)));
+  const points = stage => chosen.flatMap((path, row) => path.points.filter(point => point[0] === stage).map(point => [point[1], row]));
   chart('paths-chart', t('chartPaths'), {
-    tooltip: tip({ trigger: 'item', formatter: point => `${names[point.value[1]]}\n${point.seriesName}  ${day(point.value[0])}` }),
+    tooltip: tip({ trigger: 'item', formatter: point => `${short(names[point.value[1]], 60)}\n${point.seriesName}  ${day(point.value[0])}` }),
     legend: { data: used.map(stage => word('stages', stage)), top: 0, left: 0, type: 'scroll', textStyle: axisText(), pageTextStyle: axisText(), icon: 'circle', itemWidth: 12, itemHeight: 12 },
     grid: { left: 8, right: 20, top: 36, bottom: 8, containLabel: true },
     xAxis: { type: 'time', axisLabel: { ...axisText(), hideOverlap: true, formatter: { year: '{yyyy}', month: '{yyyy}-{MM}', day: '{MM}-{dd}', hour: '', minute: '', second: '', millisecond: '' } }, splitLine: { show: true, lineStyle: { color: css('--line') } }, axisLine: { lineStyle: { color: css('--line') } } },
     yAxis: { type: 'category', inverse: true, data: names.map((_, i) => String(i)), axisLabel: { ...axisText(), interval: 0, formatter: value => short(names[Number(value)], narrow ? 12 : 34) }, axisTick: { show: false }, axisLine: { show: false } },
     series: [
-      ...chosen.map((deal, row) => ({ type: 'line', silent: true, symbol: 'none', lineStyle: { color: css('--line-strong'), width: 3 }, data: deal.events.filter(event => event.day).map(event => [event.day, row]).sort((a, b) => a[0] < b[0] ? -1 : 1) })),
+      ...chosen.map((path, row) => ({ type: 'line', silent: true, symbol: 'none', lineStyle: { color: css('--line-strong'), width: 3 }, data: path.points.map(point => [point[1], row]) })),
       ...used.map(stage => ({ name: word('stages', stage), type: 'scatter', symbolSize: 14, cursor: 'pointer', z: 5, itemStyle: { color: stageColours()[STAGES.indexOf(stage)], borderColor: css('--card'), borderWidth: 1.5 }, data: points(stage) })),
     ],
-  }, point => { if (point.seriesType === 'scatter') openDeal(chosen[point.value[1]]); });
-  list.replaceChildren(...chosen.map((deal, i) => el('li', null,
-    el('button', { type: 'button', class: 'link', onclick: () => openDeal(deal) }, foreign(names[i])),
-    el('span', { class: 'muted small' }, ' ', [...deal.events].filter(event => event.day).sort((a, b) => a.day < b.day ? -1 : 1).map(event => `${word('stages', event.stage)} ${day(event.day)}`).join(' → ')))));
+  }, point => { if (point.seriesType === 'scatter') openDeal(chosen[point.value[1]].deal); });
+  list.replaceChildren(...chosen.map((path, i) => el('li', null,
+    el('button', { type: 'button', class: 'link', onclick: () => openDeal(path.deal) }, foreign(names[i])),
+    el('span', { class: 'muted small' }, ' ', path.points.map(([stage, at]) => `${word('stages', stage)} ${day(at)}`).join(' → ')))));
 }

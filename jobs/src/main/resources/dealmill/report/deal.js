@@ -33,11 +33,11 @@ function group(key, content) {
 }
 
 function progress(deal) {
-  const events = new Map((deal.events ?? []).map(event => [event.stage, event.day]));
-  events.set(deal.stage, events.get(deal.stage));
+  const events = milestones(deal);
   const steps = STAGES.filter(stage => PATH.includes(stage) || events.has(stage));
-  return el('ol', { class: 'steps', 'aria-label': t('progress') }, ...steps.map(stage =>
-    el('li', { class: events.has(stage) ? 'reached' : '', 'aria-current': stage === deal.stage ? 'step' : undefined },
+  const last = Math.max(...steps.map((stage, i) => events.has(stage) ? i : -1));
+  return el('ol', { class: 'steps', 'aria-label': t('progress') }, ...steps.map((stage, i) =>
+    el('li', { class: [events.has(stage) && 'reached', i < last && 'passed'].filter(Boolean).join(' '), 'aria-current': stage === deal.stage ? 'step' : undefined },
       el('span', { class: 'step' }, word('stages', stage)),
       el('span', { class: 'small muted' }, events.has(stage) ? day(events.get(stage)) || '·' : '–'))));
 }
@@ -53,9 +53,9 @@ function sumsOf(deal) {
   if (!deal.sums) {
     return (deal.mentions ?? []).some(mention => mention.undisclosed) && el('p', null, t('undisclosed'));
   }
-  return table([t('sum'), t('kind'), t('inWon'), t('inDollars')], deal.sums.map(sum => [
+  return el('div', { class: 'scroll' }, table([t('sum'), t('kind'), t('inWon'), t('inDollars')], deal.sums.map(sum => [
     el('span', { title: num(sum.value) + ' ' + sum.currency }, said(sum)), word('kinds', sum.kind),
-    money(sum.krw, 'KRW'), money(sum.usd, 'USD')]), [2, 3]);
+    money(sum.krw, 'KRW'), money(sum.usd, 'USD')]), [2, 3]));
 }
 
 function facts(deal) {

@@ -16,7 +16,7 @@ function el(tag, attributes, ...children) {
 // Text of strangers, kept from turning the direction of what stands beside it.
 const foreign = (text, attributes) => el('bdi', attributes, String(text ?? ''));
 
-const badge = (list, code) => el('span', { class: `badge ${list}-${code}` }, word(list, code));
+const badge = (list, code) => el('span', { class: isWord(list, code) ? `badge ${list}-${code}` : 'badge' }, word(list, code));
 
 // A table of rows; a cell is text or an element, and is a number's where its column is in `numeric`.
 function table(heads, rows, numeric = [], caption) {

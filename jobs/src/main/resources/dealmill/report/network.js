@@ -34,6 +34,42 @@ function pairs(deals, among) {
   return [...counts].map(([key, count]) => ({ ids: JSON.parse(key), count }));
 }
 
+// Places linked companies near each other and all of them in a box of `width` to 1. Always the same.
+function layOut(count, links, width) {
+  const at = Array.from({ length: count }, (_, i) => ({ x: Math.cos(i * 2.4) * Math.sqrt(i + 1) * width, y: Math.sin(i * 2.4) * Math.sqrt(i + 1) }));
+  const rest = 1.6;
+  for (let step = 0; step < 300; step++) {
+    const most = 0.6 * (1 - step / 300) + 0.01;
+    const moves = at.map(point => ({ x: -point.x * 0.8 / width, y: -point.y * 0.8 }));
+    for (let i = 0; i < count; i++) {
+      for (let j = i + 1; j < count; j++) {
+        const [dx, dy] = [at[i].x - at[j].x || 0.01, at[i].y - at[j].y || 0.01];
+        const push = rest * rest / (dx * dx + dy * dy);
+        moves[i].x += dx * push; moves[i].y += dy * push;
+        moves[j].x -= dx * push; moves[j].y -= dy * push;
+      }
+    }
+    for (const { source, target } of links) {
+      const [dx, dy] = [at[source].x - at[target].x, at[source].y - at[target].y];
+      const pull = Math.hypot(dx, dy) / rest * 0.2;
+      moves[source].x -= dx * pull; moves[source].y -= dy * pull;
+      moves[target].x += dx * pull; moves[target].y += dy * pull;
+    }
+    moves.forEach((move, i) => {
+      const length = Math.hypot(move.x, move.y) || 1;
+      at[i].x += move.x / length * Math.min(length, most);
+      at[i].y += move.y / length * Math.min(length, most);
+    });
+  }
+  const scale = key => {
+    const values = at.map(point => point[key]);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    return value => (value - least) / (most - least || 1);
+  };
+  const [x, y] = [scale('x'), scale('y')];
+  return at.map(point => ({ x: x(point.x) * width, y: y(point.y) }));
+}
+
 let nodes = [];
 
 function drawNetwork(deals) {
@@ -43,25 +79,24 @@ function drawNetwork(deals) {
   const links = pairs(deals, place);
   const most = Math.max(1, ...chosen.map(company => company.deals));
   const linked = new Set(links.flatMap(link => link.ids));
-  const labelled = Math.min(28, chosen.length);
+  const size = $('network-chart').getBoundingClientRect();
+  const spots = layOut(chosen.length, links.map(link => ({ source: place.get(link.ids[0]), target: place.get(link.ids[1]) })), (size.width || 800) / (size.height || 500));
   $('network-chart').hidden = chosen.length === 0;
   if (chosen.length > 0) chart('network-chart', t('chartNetwork'), {
     tooltip: tip({ formatter: item => item.dataType === 'edge'
       ? `${companyName(nodes[item.data.source])} – ${companyName(nodes[item.data.target])}\n${t('count')} ${num(item.data.value)}`
       : `${short(companyName(nodes[item.dataIndex]), 60)}\n${t('count')} ${num(chosen[item.dataIndex].deals)}` }),
     series: [{
-      type: 'graph', layout: 'force', roam: true, draggable: true, cursor: 'pointer', selectedMode: 'single',
-      left: 'center', top: 'center', width: '82%', height: '82%',
-      force: { initLayout: 'circular', layoutAnimation: false, repulsion: 170, edgeLength: [36, 110], gravity: 0.16, friction: 0.15 },
+      type: 'graph', layout: 'none', roam: true, draggable: true, cursor: 'pointer', selectedMode: 'single',
+      left: 24, right: 84, top: 24, bottom: 24,
       scaleLimit: { min: 0.4, max: 6 },
       emphasis: { focus: 'adjacency', label: { show: true }, lineStyle: { width: 3 } },
       select: { itemStyle: { borderColor: css('--text'), borderWidth: 3 } },
       data: chosen.map((company, i) => ({
-        id: String(i), name: String(i), value: company.deals, symbolSize: 9 + 34 * Math.sqrt(company.deals / most),
+        id: String(i), name: String(i), value: company.deals, x: spots[i].x * 1000, y: spots[i].y * 1000, symbolSize: 7 + 27 * Math.sqrt(company.deals / most),
         itemStyle: { color: linked.has(company.id) ? css('--accent') : css('--line-strong') },
-        label: { show: i < labelled },
       })),
-      label: { position: 'right', color: css('--text'), fontSize: 12, fontFamily: css('--font'), textBorderColor: css('--card'), textBorderWidth: 3, formatter: item => short(companyName(nodes[item.dataIndex]), 16) },
+      label: { show: true, position: 'right', color: css('--text'), fontSize: 12, fontFamily: css('--font'), textBorderColor: css('--card'), textBorderWidth: 3, formatter: item => short(companyName(nodes[item.dataIndex]), 16) },
       labelLayout: { hideOverlap: true },
       lineStyle: { color: css('--line-strong'), opacity: 0.8, curveness: 0.08 },
       links: links.map(link => ({ source: place.get(link.ids[0]), target: place.get(link.ids[1]), value: link.count, lineStyle: { width: Math.min(8, 1 + link.count) } })),

@@ -5,7 +5,7 @@ function drawFigures(contents) {
   const sums = deals.map(mainSum).filter(Boolean);
   const converted = sums.filter(sum => sum.krw !== undefined);
   const total = language === 'ko'
-    ? money(converted.reduce((all, sum) => all + sum.krw, 0), 'KRW')
+    ? roundMoney(converted.reduce((all, sum) => all + sum.krw, 0), 'KRW')
     : money(converted.reduce((all, sum) => all + (sum.usd ?? 0), 0), 'USD');
   const signed = deals.filter(deal => deal.stage === 'SIGNED' || deal.stage === 'COMPLETED').length;
   const confidences = deals.map(deal => deal.confidence).sort((a, b) => a - b);
@@ -37,13 +37,12 @@ function drawSums(deals) {
     return;
   }
   const all = entries.reduce((a, b) => ({ deals: a.deals + b.deals, krw: a.krw + b.krw, usd: a.usd + b.usd }), { deals: 0, krw: 0, usd: 0 });
-  const most = entries[0].krw || 1;
   $('sums-table').replaceChildren(table(
     [t('currency'), t('count'), t('total'), t('inWon'), t('inDollars'), t('share')],
     [...entries.map(entry => [entry.currency, num(entry.deals), money(entry.total, entry.currency), money(entry.krw, 'KRW'), money(entry.usd, 'USD'),
-      el('span', { class: 'share' }, bar(entry.krw / most), el('span', { class: 'n' }, percent(entry.krw / (all.krw || 1))))]),
+      percent(entry.krw / (all.krw || 1))]),
     { total: true, cells: [t('totalRow'), num(all.deals), '', money(all.krw, 'KRW'), money(all.usd, 'USD'), ''] }],
-    [1, 2, 3, 4], t('sumsTitle')));
+    [1, 2, 3, 4, 5], t('sumsTitle')));
 }
 
 function drawRejects(rejects) {
@@ -61,11 +60,11 @@ function drawRuns(runs) {
     $('runs-table').replaceChildren(el('p', { class: 'muted' }, t('noRuns')));
     return;
   }
-  const count = n => n === undefined ? '–' : num(n);
+  const count = n => n === undefined || n === null ? '–' : num(n);
   $('runs-table').replaceChildren(table(
     [t('started'), t('status'), t('duration'), t('documents'), t('added'), t('changed'), t('unchanged'), t('rejected'), t('mentions'), t('deals')],
     runs.map(run => [
-      el('span', { title: run.id }, moment(run.started)), el('span', { class: 'status-' + run.status }, word('statuses', run.status)), duration(run.started, run.finished),
+      el('span', { title: run.id }, moment(run.started)), el('span', { class: isWord('statuses', run.status) ? 'status-' + run.status : undefined }, word('statuses', run.status)), duration(run.started, run.finished),
       count(run.documents), count(run.added), count(run.changed), count(run.unchanged), count(run.rejected), count(run.mentions), count(run.deals)]),
     [2, 3, 4, 5, 6, 7, 8, 9], t('runsTitle')));
 }

@@ -149,7 +149,7 @@ function makeRow(deal, index) {
   const sum = mainSum(deal) ?? deal.sums?.[0];
   const cell = (column, ...children) => el('td', { role: 'cell', class: 'c-' + column }, ...children);
   return el('tr', { role: 'row', 'aria-rowindex': index + 2, onclick: () => openDeal(deal) },
-    cell('date', day(deal.first) || t('unknownDay')),
+    cell('date', deal.first || t('unknownDay')),
     cell('type', badge('types', deal.type)),
     cell('stage', badge('stages', deal.stage)),
     cell('parties',

@@ -27,6 +27,13 @@ function koreanNumber(value) {
   return (value < 0 ? '-' : '') + said.join(' ');
 }
 
+// A sum in round figures: 108.7조원, or US$78.2B.
+function roundMoney(value, currency) {
+  if (language !== 'ko') return money(value, currency);
+  const unit = KOREAN_UNITS.find(([least]) => value >= least);
+  return unit ? (value / unit[0]).toLocaleString('ko-KR', { maximumFractionDigits: value / unit[0] < 100 ? 1 : 0 }) + unit[1] + (WORDS.ko.currencies[currency] ?? ' ' + currency) : money(value, currency);
+}
+
 // A sum: 1조 2,000억원, or US$1.2B.
 function money(value, currency) {
   if (value === undefined || value === null) return '';
@@ -51,6 +58,16 @@ const partyName = party => (language === 'en' && party.en) || party.name || part
 
 const GIVES = new Set(['ACQUIRER', 'INVESTOR', 'SUPPLIER', 'LICENSOR', 'LENDER']);
 const TAKES = new Set(['TARGET', 'INVESTEE', 'CUSTOMER', 'LICENSEE', 'DISTRIBUTOR', 'BORROWER']);
+
+// The days on which a deal reached its stages, by the tables of events and of deals.
+function milestones(deal) {
+  const days = new Map((deal.events ?? []).map(event => [event.stage, event.day]));
+  // The day of signing may be that of a memorandum, as long as nothing later is reported.
+  if (deal.stage === 'COMPLETED' && deal.signed && !days.has('SIGNED')) days.set('SIGNED', deal.signed);
+  if (deal.closed) days.set('COMPLETED', deal.closed);
+  if (!days.has(deal.stage)) days.set(deal.stage, undefined);
+  return days;
+}
 
 // Who with whom on one line: 가온전자 → 누리로봇.
 function title(deal) {

@@ -108,8 +108,9 @@ let language = 'ko';
 // The words for `key` in the language of the page.
 const t = key => WORDS[language][key];
 
+const isWord = (list, code) => Object.hasOwn(WORDS.ko[list], code) && Object.hasOwn(WORDS[language][list], code);
+
 // The word for a code such as ACQUISITION; the code itself where none is known.
 function word(list, code) {
-  const words = WORDS[language][list];
-  return Object.prototype.hasOwnProperty.call(words, code) ? words[code] : String(code ?? '');
+  return isWord(list, code) ? WORDS[language][list][code] : String(code ?? '');
 }

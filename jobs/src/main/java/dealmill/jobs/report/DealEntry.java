@@ -76,10 +76,10 @@ record DealEntry(
   }
 
   /** A stage that the deal reached. */
-  record Event(@Nullable String stage, @Nullable String day, String mention) {
+  record Event(@Nullable String stage, @Nullable String day) {
 
     static Event from(RowFields event) {
-      return new Event(event.name("stage"), event.day("event_date"), event.key("mention_id"));
+      return new Event(event.name("stage"), event.day("event_date"));
     }
   }
 

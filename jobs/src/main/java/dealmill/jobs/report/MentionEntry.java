@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What one article says of a deal: the sentence, and the words in it that say so. */
 record MentionEntry(
-    String id,
     ArticleEntry article,
     @Nullable String stage,
     boolean main,
@@ -59,7 +58,6 @@ record MentionEntry(
   static MentionEntry from(RowFields mention) {
     String evidence = mention.text("evidence", LONGEST_EVIDENCE);
     return new MentionEntry(
-        mention.key("mention_id"),
         ArticleEntry.from(mention),
         mention.name("stage"),
         mention.is("is_main"),
