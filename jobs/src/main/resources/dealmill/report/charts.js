@@ -91,7 +91,7 @@ function drawTime(deals) {
     grid: { left: 8, right: 8, top: narrow ? 40 : 62, bottom: many ? 48 : 8, containLabel: true },
     xAxis: { type: 'category', data: buckets.names, axisLabel: axisText(), axisTick: { show: false }, axisLine: { lineStyle: { color: css('--line') } } },
     yAxis: { type: 'value', minInterval: 1, axisLabel: axisText(), splitLine: { lineStyle: { color: css('--line') } } },
-    dataZoom: many ? [{ type: 'slider', height: 20, bottom: 12, startValue: Math.max(0, buckets.names.length - 36), borderColor: css('--line'), textStyle: axisText(), brushSelect: false }] : [],
+    dataZoom: many ? [{ type: 'slider', height: 20, bottom: 12, borderColor: css('--line'), textStyle: axisText(), brushSelect: false }] : [],
     series: codes.map(code => ({
       name: word(list, code), type: 'bar', stack: 'all', barMaxWidth: 44, cursor: 'pointer',
       itemStyle: { color: colours[all.indexOf(code)] }, data: buckets.names.map(name => counts.get(code).get(name) ?? 0),
@@ -120,10 +120,14 @@ function drawConfidence(deals) {
 
 const MOST_PATHS = 20;
 
+// The stages of a deal with their days, in order.
+const travel = deal => [...milestones(deal)].filter(([, at]) => at)
+  .sort((a, b) => a[1] === b[1] ? STAGES.indexOf(a[0]) - STAGES.indexOf(b[0]) : a[1] < b[1] ? -1 : 1);
+
 // The deals whose progress tells most: most stages, then newest.
 function travelled(deals) {
-  return deals.map(deal => ({ deal, points: [...milestones(deal)].filter(([, at]) => at).sort((a, b) => a[1] < b[1] ? -1 : 1) }))
-    .filter(path => path.points.length > 1)
+  return deals.map(deal => ({ deal, points: travel(deal) }))
+    .filter(path => new Set(path.points.map(([, at]) => at)).size > 1)
     .sort((a, b) => b.points.length - a.points.length || (b.deal.last ?? '').localeCompare(a.deal.last ?? ''))
     .slice(0, MOST_PATHS);
 }

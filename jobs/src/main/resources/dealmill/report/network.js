@@ -72,15 +72,30 @@ function layOut(count, links, width) {
 
 let nodes = [];
 
+// The companies that deal most, then those with whom they deal: at most `most`, all of them linked.
+function circle(deals, most) {
+  const first = busiest().slice(0, Math.ceil(most / 2)).map(company => company.id);
+  const inside = new Set(first);
+  const partners = pairs(deals, companies).filter(({ ids }) => ids.some(id => inside.has(id))).sort((a, b) => b.count - a.count);
+  for (const { ids } of partners) {
+    for (const id of ids) if (inside.size < most) inside.add(id);
+  }
+  const linked = new Set(pairs(deals, inside).flatMap(link => link.ids));
+  return [...inside].filter(id => linked.has(id)).map(id => companies.get(id));
+}
+
+const MARGIN = { left: 20, right: 76, top: 20, bottom: 20 };
+
 function drawNetwork(deals) {
-  const chosen = busiest().slice(0, MOST_NODES);
+  const size = { width: $('network-chart').clientWidth || 800, height: $('network-chart').clientHeight || 500 };
+  const narrow = size.width < 500;
+  const chosen = circle(deals, narrow ? MOST_NODES / 2 : MOST_NODES);
   nodes = chosen.map(company => company.id);
   const place = new Map(chosen.map((company, i) => [company.id, i]));
   const links = pairs(deals, place);
   const most = Math.max(1, ...chosen.map(company => company.deals));
-  const linked = new Set(links.flatMap(link => link.ids));
-  const size = $('network-chart').getBoundingClientRect();
-  const spots = layOut(chosen.length, links.map(link => ({ source: place.get(link.ids[0]), target: place.get(link.ids[1]) })), (size.width || 800) / (size.height || 500));
+  const shape = (size.width - MARGIN.left - MARGIN.right) / (size.height - MARGIN.top - MARGIN.bottom);
+  const spots = layOut(chosen.length, links.map(link => ({ source: place.get(link.ids[0]), target: place.get(link.ids[1]) })), shape);
   $('network-chart').hidden = chosen.length === 0;
   if (chosen.length > 0) chart('network-chart', t('chartNetwork'), {
     tooltip: tip({ formatter: item => item.dataType === 'edge'
@@ -88,13 +103,13 @@ function drawNetwork(deals) {
       : `${short(companyName(nodes[item.dataIndex]), 60)}\n${t('count')} ${num(chosen[item.dataIndex].deals)}` }),
     series: [{
       type: 'graph', layout: 'none', roam: true, draggable: true, cursor: 'pointer', selectedMode: 'single',
-      left: 24, right: 84, top: 24, bottom: 24,
+      ...MARGIN,
       scaleLimit: { min: 0.4, max: 6 },
       emphasis: { focus: 'adjacency', label: { show: true }, lineStyle: { width: 3 } },
       select: { itemStyle: { borderColor: css('--text'), borderWidth: 3 } },
       data: chosen.map((company, i) => ({
-        id: String(i), name: String(i), value: company.deals, x: spots[i].x * 1000, y: spots[i].y * 1000, symbolSize: 7 + 27 * Math.sqrt(company.deals / most),
-        itemStyle: { color: linked.has(company.id) ? css('--accent') : css('--line-strong') },
+        id: String(i), name: String(i), value: company.deals, x: spots[i].x * 1000, y: spots[i].y * 1000, symbolSize: (narrow ? 0.7 : 1) * (7 + 27 * Math.sqrt(company.deals / most)),
+        itemStyle: { color: css('--accent') },
       })),
       label: { show: true, position: 'right', color: css('--text'), fontSize: 12, fontFamily: css('--font'), textBorderColor: css('--card'), textBorderWidth: 3, formatter: item => short(companyName(nodes[item.dataIndex]), 16) },
       labelLayout: { hideOverlap: true },
@@ -102,7 +117,7 @@ function drawNetwork(deals) {
       links: links.map(link => ({ source: place.get(link.ids[0]), target: place.get(link.ids[1]), value: link.count, lineStyle: { width: Math.min(8, 1 + link.count) } })),
     }],
   }, item => { if (item.dataType === 'node') chooseCompany(nodes[item.dataIndex]); });
-  const list = chosen.slice(0, MOST_BUTTONS);
+  const list = busiest().slice(0, MOST_BUTTONS);
   $('companies').replaceChildren(...list.map(company => el('li', null,
     el('button', { type: 'button', 'data-company': company.id, 'aria-pressed': 'false', onclick: () => chooseCompany(company.id) },
       foreign(companyName(company.id)), el('span', { class: 'n muted' }, num(company.deals))))));

@@ -24,9 +24,10 @@ function drawFigures(contents) {
 function drawSums(deals) {
   const byCurrency = new Map();
   for (const sum of deals.map(mainSum).filter(Boolean)) {
-    const entry = byCurrency.get(sum.currency) ?? { currency: sum.currency, deals: 0, total: 0, krw: 0, usd: 0 };
+    const entry = byCurrency.get(sum.currency) ?? { currency: sum.currency, deals: 0, total: 0, krw: 0, usd: 0, converted: 0 };
     entry.deals++;
     entry.total += sum.value;
+    if (sum.krw !== undefined) entry.converted++;
     entry.krw += sum.krw ?? 0;
     entry.usd += sum.usd ?? 0;
     byCurrency.set(sum.currency, entry);
@@ -36,13 +37,15 @@ function drawSums(deals) {
     $('sums-table').replaceChildren(el('p', { class: 'muted' }, t('noSums')));
     return;
   }
-  const all = entries.reduce((a, b) => ({ deals: a.deals + b.deals, krw: a.krw + b.krw, usd: a.usd + b.usd }), { deals: 0, krw: 0, usd: 0 });
+  const all = entries.reduce((a, b) => ({ deals: a.deals + b.deals, krw: a.krw + b.krw, usd: a.usd + b.usd, converted: a.converted + b.converted }), { deals: 0, krw: 0, usd: 0, converted: 0 });
+  const converted = (entry, key, currency) => entry.converted ? money(entry[key], currency) : '–';
   $('sums-table').replaceChildren(table(
     [t('currency'), t('count'), t('total'), t('inWon'), t('inDollars'), t('share')],
-    [...entries.map(entry => [entry.currency, num(entry.deals), money(entry.total, entry.currency), money(entry.krw, 'KRW'), money(entry.usd, 'USD'),
+    [...entries.map(entry => [entry.currency, num(entry.deals), money(entry.total, entry.currency), converted(entry, 'krw', 'KRW'), converted(entry, 'usd', 'USD'),
       percent(entry.krw / (all.krw || 1))]),
     { total: true, cells: [t('totalRow'), num(all.deals), '', money(all.krw, 'KRW'), money(all.usd, 'USD'), ''] }],
     [1, 2, 3, 4, 5], t('sumsTitle')));
+  if (all.converted < all.deals) $('sums-table').append(el('p', { class: 'muted small' }, t('unconverted')(all.deals - all.converted)));
 }
 
 function drawRejects(rejects) {
