@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       SqlCommand.class,
       ExplainCommand.class,
+      ReportCommand.class,
       EvaluateCommand.class,
       ImportOrganizationsCommand.class
     })

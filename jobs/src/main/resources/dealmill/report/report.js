@@ -1,0 +1,90 @@
+// Starts the page: unpacks the contents, draws them, and draws them again in another language or light.
+const preferred = matchMedia('(prefers-color-scheme: dark)');
+
+const isDark = () => (document.documentElement.dataset.theme ?? (preferred.matches ? 'dark' : 'light')) === 'dark';
+
+// A page from a disk may be denied a memory.
+const memory = {
+  read: key => { try { return localStorage.getItem('dealmill.' + key); } catch { return null; } },
+  write: (key, value) => { try { localStorage.setItem('dealmill.' + key, value); } catch { /* The choice holds for this view. */ } },
+};
+
+async function unpack() {
+  const script = $('contents');
+  if (script.dataset.packing !== 'gzip') return JSON.parse(script.textContent);
+  const letters = atob(script.textContent.trim());
+  const bytes = Uint8Array.from(letters, letter => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return JSON.parse(await new Response(stream).text());
+}
+
+function say(contents) {
+  document.documentElement.lang = language;
+  document.title = t('title') + ' · Dealmill';
+  for (const element of document.querySelectorAll('[data-t]')) element.textContent = t(element.dataset.t);
+  for (const element of document.querySelectorAll('[data-label]')) element.setAttribute('aria-label', t(element.dataset.label));
+  $('language').textContent = t('language');
+  $('language').lang = language === 'ko' ? 'en' : 'ko';
+  const { scope = {} } = contents;
+  const days = (contents.deals ?? []).map(deal => deal.first).filter(Boolean).sort();
+  $('period').textContent = [t('period')(scope.from, scope.to), days.length && t('spans')(days[0], days.at(-1))].filter(Boolean).join(' · ');
+  $('foot').textContent = t('foot')(scope.version ?? '');
+  const all = contents.figures?.deals ?? 0;
+  const shown = (contents.deals ?? []).length;
+  $('note').hidden = all <= shown;
+  $('note').textContent = all > shown ? t('cut')(shown, all) : '';
+}
+
+function drawCharts(contents) {
+  const deals = contents.deals ?? [];
+  $('theme').textContent = isDark() ? t('light') : t('dark');
+  $('theme').setAttribute('aria-label', `${t('theme')}: ${$('theme').textContent}`);
+  drawTime(deals);
+  drawNetwork(deals);
+  drawPaths(deals);
+  drawConfidence(deals);
+}
+
+function draw(contents) {
+  const deals = contents.deals ?? [];
+  say(contents);
+  drawFigures(contents);
+  drawSums(deals);
+  labelTable();
+  drawRejects(contents.rejects ?? []);
+  drawRuns(contents.runs ?? []);
+  drawCharts(contents);
+  const opened = $('deal').open && deals.find(deal => deal.id === $('deal').dataset.deal);
+  if (opened) openDeal(opened);
+}
+
+function start(contents) {
+  language = memory.read('language') === 'en' ? 'en' : 'ko';
+  const theme = memory.read('theme');
+  if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
+  countCompanies(contents.deals ?? []);
+  startTable(contents.deals ?? []);
+  draw(contents);
+  $('language').addEventListener('click', () => {
+    language = language === 'ko' ? 'en' : 'ko';
+    memory.write('language', language);
+    draw(contents);
+  });
+  $('theme').addEventListener('click', () => {
+    document.documentElement.dataset.theme = isDark() ? 'light' : 'dark';
+    memory.write('theme', document.documentElement.dataset.theme);
+    drawCharts(contents);
+  });
+  preferred.addEventListener('change', () => drawCharts(contents));
+  for (const by of ['type', 'stage']) {
+    $('by-' + by).addEventListener('click', () => { splitBy = by; drawTime(contents.deals ?? []); });
+  }
+  $('deal').addEventListener('click', event => { if (event.target === $('deal')) $('deal').close(); });
+  document.documentElement.dataset.ready = 'true';
+}
+
+unpack().then(start).catch(error => {
+  $('note').hidden = false;
+  $('note').textContent = t('broken');
+  console.error(error);
+});

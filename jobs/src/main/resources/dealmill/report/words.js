@@ -1,0 +1,118 @@
+'use strict';
+
+// What the page says, in both languages.
+const WORDS = {
+  ko: {
+    language: 'English', locale: 'ko-KR', title: '기업 거래 보고서', skip: '거래 표로 건너뛰기',
+    sections: '차례', figures: '주요 수치', time: '시기별 거래', sums: '금액', deals: '거래',
+    network: '기업 관계', paths: '진행 과정', quality: '품질', splitBy: '나누는 기준',
+    type: '유형', stage: '단계', asTable: '표로 보기', sumsTitle: '통화별 거래 금액',
+    sumsNote: '거래마다 대표 금액(거래 금액) 하나만 더하며, 환산액은 보도일의 환율표를 따릅니다. 합병·투자 계획 등 거래에 속하지 않는 금액은 넣지 않습니다.',
+    unconverted: n => `환율을 알 수 없는 ${num(n)}건은 환산 합계에 없습니다.`,
+    search: '검색', searchHint: '기업, 제목, 장소…', sum: '금액', confidence: '신뢰도', sortBy: '정렬', reset: '초기화',
+    networkTitle: '누가 누구와 거래하나',
+    networkNote: '원의 크기는 거래 수, 선의 굵기는 함께 한 거래 수입니다. 끌어서 옮기고 휠로 확대하며, 누르면 그 기업의 거래만 봅니다.',
+    busiest: '거래가 많은 기업', pathsTitle: '의향에서 완료까지',
+    pathsNote: '두 날 이상에 걸쳐 단계가 바뀐 거래입니다. 누르면 거래가 열립니다.',
+    confidenceTitle: '신뢰도 분포', rejectsTitle: '제외한 문서', runsTitle: '실행 기록',
+    all: '전체', withSum: '금액 있음', withoutSum: '금액 없음', atLeast: n => n + '% 이상',
+    date: '첫 보도', parties: '당사자', reports: '기사', headline: '제목',
+    newest: '최신순', oldest: '오래된순', largest: '금액 큰 순', mostReported: '기사 많은 순', surest: '신뢰도 높은 순', byName: '당사자 이름순',
+    ascending: '오름차순', descending: '내림차순',
+    found: (n, all) => n === all ? `${num(all)}건` : `${num(all)}건 중 ${num(n)}건`,
+    period: (a, b) => a || b ? `${a ? day(a) : '처음'}부터 ${b ? day(b) : '마지막'}까지 처음 보도된 거래` : '전 기간',
+    spans: (a, b) => `${day(a)} – ${day(b)}`,
+    cut: (n, all) => `거래 ${num(all)}건 가운데 최근 ${num(n)}건만 담았습니다. --from과 --to로 기간을 좁히면 모두 볼 수 있습니다.`,
+    none: '이 기간에 보도된 거래가 없습니다.', nothing: '조건에 맞는 거래가 없습니다.',
+    noSums: '금액이 알려진 거래가 없습니다.', noPaths: '두 날 이상에 걸쳐 단계가 바뀐 거래가 없습니다.', noRejects: '제외한 문서가 없습니다.', noRuns: '실행 기록이 없습니다.',
+    fDeals: '거래', fMentions: '거래를 다룬 기사', fArticles: '기사', fCopies: n => `중복 ${num(n)}건 포함`,
+    fCompanies: '기업·기관', fSum: '거래 금액 합계', fSums: n => `금액이 알려진 ${num(n)}건, 환산`, fSigned: '계약·완료', fRate: p => `전체의 ${p}`, fMedian: '신뢰도 중앙값', fCountries: n => `${num(n)}개국`,
+    currency: '통화', count: '거래 수', total: '합계', inWon: '원화 환산', inDollars: '달러 환산', totalRow: '모두', share: '비중',
+    close: '닫기', progress: '진행', role: '역할', country: '국가', name: '이름', kind: '구분', stake: '지분', dates: '날짜',
+    announced: '발표일', signed: '체결일', closed: '완료일', places: '장소', projects: '사업', quantities: '수량', people: '인물',
+    evidence: '근거 문장', article: '기사 보기', noLink: '링크 없음', says: w => `${w}에 따르면`, background: '배경 언급', undisclosed: '금액 비공개',
+    moreArticles: n => `그 밖의 기사 ${num(n)}건은 싣지 않았습니다.`, onlyThis: n => `${n}의 거래만 보기`, company: '기업', when: '시기', remove: '조건 지우기', unknownDay: '날짜 미상',
+    marks: { party: '당사자', sum: '금액', date: '날짜', quantity: '수량', person: '인물' },
+    reason: '이유', step: '과정', documents: '문서', range: '구간',
+    started: '시작', duration: '걸린 시간', status: '결과', added: '새 기사', changed: '바뀜', unchanged: '그대로', rejected: '제외', mentions: '언급',
+    light: '밝게', dark: '어둡게', theme: '화면 밝기', deal: '거래', open: '거래 열기',
+    foot: v => `Dealmill ${v} · 외부 연결 없이 열리는 한 장의 보고서입니다. 수치는 기사에서 자동으로 읽은 것이므로 근거 문장을 확인하십시오.`,
+    broken: '보고서의 내용을 펼치지 못했습니다. 최신 브라우저로 여십시오.',
+    chartTime: '시기별 거래 수 막대그래프. 같은 수치가 아래 표에 있습니다.', chartNetwork: '기업 관계망. 같은 기업이 옆 목록에 단추로 있습니다.',
+    chartPaths: '거래의 단계별 날짜. 같은 내용이 아래 목록에 있습니다.', chartConfidence: '신뢰도 구간별 거래 수 막대그래프. 같은 수치가 아래 표에 있습니다.',
+    types: { ACQUISITION: '인수', MERGER: '합병', INVESTMENT: '투자', JOINT_VENTURE: '합작', SUPPLY: '공급', JOINT_DEVELOPMENT: '공동개발', LICENSING: '라이선스', DISTRIBUTION: '유통', PARTNERSHIP: '제휴', FINANCING: '금융' },
+    stages: { RUMORED: '설', PLANNED: '계획', LOI: '의향서', MOU: '양해각서', SIGNED: '계약', COMPLETED: '완료', TERMINATED: '무산' },
+    roles: { ACQUIRER: '인수자', TARGET: '대상', SELLER: '매도자', INVESTOR: '투자자', INVESTEE: '피투자', SUPPLIER: '공급자', CUSTOMER: '고객', LICENSOR: '허여자', LICENSEE: '도입자', DISTRIBUTOR: '유통사', PARTNER: '협력사', LENDER: '대주', BORROWER: '차주' },
+    qualifiers: { EXACT: '', ABOUT: '약', AT_LEAST: '최소', UP_TO: '최대' },
+    kinds: { DEAL_VALUE: '거래 금액', VALUATION: '기업 가치', OTHER: '기타' },
+    dateKinds: { SIGNED: '체결', ANNOUNCED: '발표', REPORTED: '보도', EFFECTIVE: '발효', EXPECTED_CLOSE: '완료 예정', TERM_END: '계약 종료' },
+    reasons: { EMPTY: '빈 문서', NOT_TEXT: '글이 아닌 파일', TRUNCATED: '중간에 끊긴 파일', TOO_LARGE: '너무 큼', TOO_DEEP: '너무 깊이 겹침', TOO_SLOW: '너무 오래 걸림', BAD_JSON: '잘못된 JSON', NO_TEXT_FIELD: '본문 항목 없음', NO_BODY_TEXT: '기사 본문 없음', NOT_KOREAN: '한국어가 아님', NOT_A_PAGE: '웹페이지가 아님', UNREADABLE: '읽을 수 없음', INTERNAL: '추출 오류' },
+    steps: { read: '읽기', clean: '정리', extract: '추출' },
+    statuses: { SUCCEEDED: '성공', FAILED: '실패', RUNNING: '진행 중' },
+    currencies: { KRW: '원', USD: '달러', EUR: '유로', JPY: '엔', CNY: '위안', GBP: '파운드' },
+  },
+  en: {
+    language: '한국어', locale: 'en', title: 'Business deals', skip: 'Skip to the table of deals',
+    sections: 'Contents', figures: 'Key figures', time: 'Over time', sums: 'Sums', deals: 'Deals',
+    network: 'Companies', paths: 'Progress', quality: 'Quality', splitBy: 'Split by',
+    type: 'Type', stage: 'Stage', asTable: 'As a table', sumsTitle: 'Deal values by currency',
+    sumsNote: 'One value per deal is counted: its main deal value. Conversions use the rate table for the day of the report. Sums that are not the deal’s own, such as revenue or plans, are left out.',
+    unconverted: n => `${num(n)} without a known rate are not in the converted totals.`,
+    search: 'Search', searchHint: 'company, headline, place…', sum: 'Sum', confidence: 'Confidence', sortBy: 'Sort', reset: 'Reset',
+    networkTitle: 'Who deals with whom',
+    networkNote: 'Circles grow with the number of deals, lines with the deals two companies share. Drag to pan, scroll to zoom, click to see one company’s deals.',
+    busiest: 'Companies with most deals', pathsTitle: 'From intent to close',
+    pathsNote: 'Deals that moved from stage to stage over more than one day. Click to open one.',
+    confidenceTitle: 'Confidence', rejectsTitle: 'Rejected documents', runsTitle: 'Runs',
+    all: 'All', withSum: 'With a sum', withoutSum: 'Without', atLeast: n => n + '% or more',
+    date: 'First report', parties: 'Parties', reports: 'Articles', headline: 'Headline',
+    newest: 'Newest first', oldest: 'Oldest first', largest: 'Largest sum', mostReported: 'Most reported', surest: 'Most confident', byName: 'By party name',
+    ascending: 'ascending', descending: 'descending',
+    found: (n, all) => n === all ? `${num(all)} deals` : `${num(n)} of ${num(all)} deals`,
+    period: (a, b) => a || b ? `Deals first reported ${a ? 'from ' + day(a) + ' ' : ''}${b ? 'until ' + day(b) : ''}` : 'The whole time',
+    spans: (a, b) => `${day(a)} – ${day(b)}`,
+    cut: (n, all) => `Of ${num(all)} deals the newest ${num(n)} are shown. Narrow the period with --from and --to to see all.`,
+    none: 'No deal was reported in this period.', nothing: 'No deal meets these conditions.',
+    noSums: 'No deal has a known value.', noPaths: 'No deal moved from one stage to another on another day.', noRejects: 'No document was rejected.', noRuns: 'No run is recorded.',
+    fDeals: 'Deals', fMentions: 'Reports of deals', fArticles: 'Articles', fCopies: n => `${num(n)} of them copies`,
+    fCompanies: 'Organizations', fSum: 'Total deal value', fSums: n => `${num(n)} deals with a value, converted`, fSigned: 'Signed or completed', fRate: p => `${p} of all`, fMedian: 'Median confidence', fCountries: n => `${num(n)} countries`,
+    currency: 'Currency', count: 'Deals', total: 'Total', inWon: 'In won', inDollars: 'In dollars', totalRow: 'All', share: 'Share',
+    close: 'Close', progress: 'Progress', role: 'Role', country: 'Country', name: 'Name', kind: 'Kind', stake: 'Stake', dates: 'Dates',
+    announced: 'Announced', signed: 'Signed', closed: 'Closed', places: 'Places', projects: 'Projects', quantities: 'Quantities', people: 'People',
+    evidence: 'Evidence', article: 'Open article', noLink: 'no link', says: w => `according to ${w}`, background: 'background', undisclosed: 'sum not disclosed',
+    moreArticles: n => `${num(n)} more articles are not shown.`, onlyThis: n => `Show only the deals of ${n}`, company: 'Company', when: 'Time', remove: 'Remove this condition', unknownDay: 'day unknown',
+    marks: { party: 'party', sum: 'sum', date: 'date', quantity: 'quantity', person: 'person' },
+    reason: 'Reason', step: 'Step', documents: 'Documents', range: 'Range',
+    started: 'Started', duration: 'Took', status: 'Result', added: 'New', changed: 'Changed', unchanged: 'Unchanged', rejected: 'Rejected', mentions: 'Mentions',
+    light: 'Light', dark: 'Dark', theme: 'Brightness', deal: 'Deal', open: 'Open deal',
+    foot: v => `Dealmill ${v} · One page that opens without a network. All was read from articles by machine: check the evidence.`,
+    broken: 'The contents could not be unpacked. Open the page in a current browser.',
+    chartTime: 'Bar chart of deals over time. The table below holds the same numbers.', chartNetwork: 'Network of companies. The list beside it holds the same companies as buttons.',
+    chartPaths: 'Days on which deals reached their stages. The list below says the same.', chartConfidence: 'Bar chart of deals by confidence. The table below holds the same numbers.',
+    types: { ACQUISITION: 'Acquisition', MERGER: 'Merger', INVESTMENT: 'Investment', JOINT_VENTURE: 'Joint venture', SUPPLY: 'Supply', JOINT_DEVELOPMENT: 'Joint development', LICENSING: 'Licensing', DISTRIBUTION: 'Distribution', PARTNERSHIP: 'Partnership', FINANCING: 'Financing' },
+    stages: { RUMORED: 'Rumored', PLANNED: 'Planned', LOI: 'LOI', MOU: 'MOU', SIGNED: 'Signed', COMPLETED: 'Completed', TERMINATED: 'Terminated' },
+    roles: { ACQUIRER: 'acquirer', TARGET: 'target', SELLER: 'seller', INVESTOR: 'investor', INVESTEE: 'investee', SUPPLIER: 'supplier', CUSTOMER: 'customer', LICENSOR: 'licensor', LICENSEE: 'licensee', DISTRIBUTOR: 'distributor', PARTNER: 'partner', LENDER: 'lender', BORROWER: 'borrower' },
+    qualifiers: { EXACT: '', ABOUT: 'about', AT_LEAST: 'at least', UP_TO: 'up to' },
+    kinds: { DEAL_VALUE: 'deal value', VALUATION: 'valuation', OTHER: 'other' },
+    dateKinds: { SIGNED: 'signed', ANNOUNCED: 'announced', REPORTED: 'reported', EFFECTIVE: 'effective', EXPECTED_CLOSE: 'expected close', TERM_END: 'end of term' },
+    reasons: { EMPTY: 'empty', NOT_TEXT: 'not text', TRUNCATED: 'broken off', TOO_LARGE: 'too large', TOO_DEEP: 'nested too deep', TOO_SLOW: 'took too long', BAD_JSON: 'bad JSON', NO_TEXT_FIELD: 'no text field', NO_BODY_TEXT: 'no article text', NOT_KOREAN: 'not Korean', NOT_A_PAGE: 'not a page', UNREADABLE: 'unreadable', INTERNAL: 'extractor failed' },
+    steps: { read: 'read', clean: 'clean', extract: 'extract' },
+    statuses: { SUCCEEDED: 'succeeded', FAILED: 'failed', RUNNING: 'running' },
+    currencies: {},
+  },
+};
+
+const TYPES = Object.keys(WORDS.ko.types);
+const STAGES = Object.keys(WORDS.ko.stages);
+
+let language = 'ko';
+
+// The words for `key` in the language of the page.
+const t = key => WORDS[language][key];
+
+const isWord = (list, code) => Object.hasOwn(WORDS.ko[list], code) && Object.hasOwn(WORDS[language][list], code);
+
+// The word for a code such as ACQUISITION; the code itself where none is known.
+function word(list, code) {
+  return isWord(list, code) ? WORDS[language][list][code] : String(code ?? '');
+}
