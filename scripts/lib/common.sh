@@ -44,7 +44,7 @@ find_maven() {
 
 # The checksum of the poms: another one means other versions, and so another run-time.
 poms_key() {
-  (cd "$root" && cat pom.xml */pom.xml) | cksum | tr ' ' '-'
+  (cd "$root" && cat pom.xml udfs/pom.xml jobs/pom.xml) | cksum | tr ' ' '-'
 }
 
 # Prints the version of the Spark in folder $1: "4.2.0"; nothing if it is none.
@@ -141,6 +141,22 @@ maven() {
     mv "$root/spark-runtime.new" "$own_runtime"
   fi
   mv "$root/target/building" "$root/target/built"
+}
+
+benchmarks="$root/benchmarks/target"
+
+# Builds the benchmarks, which no other command needs, where they are missing or old.
+build_benchmarks() {
+  if [[ -f "$benchmarks/classpath" ]] &&
+    [[ -z "$(find "$root/benchmarks/src" "$root/benchmarks/pom.xml" "$jar" -newer "$benchmarks/classpath" -print | head -n 1)" ]]; then
+    return 0
+  fi
+  say "dealmill: building the benchmarks"
+  locked maven -q -Pbenchmarks -Dmaven.test.skip=true -Dspotless.check.skip=true package >&2
+}
+
+benchmarks_classpath() {
+  printf '%s:%s' "$benchmarks/classes" "$(cat "$benchmarks/classpath")"
 }
 
 # Runs the main class $1 without Spark, for commands that answer at once.
