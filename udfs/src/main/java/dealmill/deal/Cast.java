@@ -51,6 +51,10 @@ final class Cast {
   private static final Pattern PART =
       Pattern.compile("^[^.,]{0,10}(?:공장|사업|사업부|부문|점포|매장|사옥|부지|빌딩|광산)(?:을|를)? ?$");
 
+  /** Who was chosen buys: 가온이 우선협상대상자로 선정됐다. */
+  private static final Pattern CHOSEN =
+      Pattern.compile("^(?:으로|로|에|가|이) ?(?:선정[되됐된]|뽑[혔힌히]|지정[되됐된]|낙점[되됐된]|된|됐|돼|올[라랐])");
+
   private static final Pattern RECEIVES = Pattern.compile("받[기는아았]");
 
   private final Scene scene;
@@ -76,7 +80,7 @@ final class Cast {
   List<Event.Argument> roles(@Nullable OrgMention topic, List<OrgMention> both) {
     List<OrgMention> before = new ArrayList<>();
     for (OrgMention name : scene.names()) {
-      if (name.span().end() <= trigger.start()) {
+      if (name.span().end() <= trigger.end()) {
         before.add(name);
       }
     }
@@ -93,6 +97,7 @@ final class Cast {
       }
     }
     addHead();
+    faceAlly();
     addFromContext(topic, both);
     return ordered();
   }
@@ -224,6 +229,14 @@ final class Cast {
         case WITH, OF, ALSO, BARE -> null;
       };
     }
+    if (rule.frame().id().equals("PREFERRED") && CHOSEN.matcher(tail).find()) {
+      return switch (slot) {
+        case TOPIC, SUBJECT -> Role.ACQUIRER;
+        case OBJECT, OF -> Role.TARGET;
+        case WITH, FROM -> Role.SELLER;
+        case TO, ALSO, BARE -> null;
+      };
+    }
     boolean receives = RECEIVES.matcher(trigger.in(scene.body()) + tail).find();
     if (rule.type() == DealType.SUPPLY && rule.frame().id().equals("SUPPLY") && receives) {
       return switch (slot) {
@@ -255,9 +268,30 @@ final class Cast {
     }
   }
 
+  private static final Set<DealType> TWO_SIDED =
+      EnumSet.of(DealType.SUPPLY, DealType.LICENSING, DealType.DISTRIBUTION);
+
+  /** In A가 B와 함께 기술이전 계약을 맺었다 nobody else is the other side: B is. */
+  private void faceAlly() {
+    boolean oneSided = cast.values().stream().map(Event.Argument::role).distinct().count() == 1;
+    if (!oneSided || !TWO_SIDED.contains(rule.type())) {
+      return;
+    }
+    for (Event.Argument argument : List.copyOf(cast.values())) {
+      OrgMention name = argument.mention();
+      Role other = role(Slot.WITH);
+      boolean ally = ALLY.matcher(scene.between(name.span().end(), scene.span().end())).find();
+      if (cast.size() > 1 && other != null && ally && name.slot() == Slot.WITH) {
+        cast.put(argument.entity(), new Event.Argument(argument.entity(), other, name, true));
+      }
+    }
+  }
+
   private void addFromContext(@Nullable OrgMention topic, List<OrgMention> both) {
     if (!both.isEmpty() && cast.size() < 2) {
       addPair(both);
+    } else if (topic != null && isJoiner() && !cast.containsKey(topic.entity())) {
+      put(topic, role(Slot.OBJECT));
     } else if (topic != null && !hasActor() && !cast.containsKey(topic.entity())) {
       Role role = role(Slot.SUBJECT);
       Set<Role> taken = EnumSet.noneOf(Role.class);
@@ -265,6 +299,19 @@ final class Cast {
       if (role != null && (role == Role.PARTNER || !taken.contains(role))) {
         cast.put(topic.entity(), new Event.Argument(topic.entity(), role, topic, false));
       }
+    }
+  }
+
+  /** In B도 30억원을 투자했다 who is spoken of gets it. */
+  private boolean isJoiner() {
+    return cast.size() == 1
+        && rule.type() == DealType.INVESTMENT
+        && cast.values().iterator().next().mention().slot() == Slot.ALSO;
+  }
+
+  private void put(OrgMention name, @Nullable Role role) {
+    if (role != null) {
+      cast.put(name.entity(), new Event.Argument(name.entity(), role, name, false));
     }
   }
 

@@ -129,8 +129,28 @@ final class Draft {
             .count();
   }
 
+  /** Two who bid for the same firm are in two deals. */
+  private boolean bidsAgainst(Event event) {
+    if (type != DealType.ACQUISITION || event.type() != DealType.ACQUISITION) {
+      return false;
+    }
+    boolean bids = false;
+    for (Event.Argument argument : event.arguments()) {
+      boolean buys = argument.role() == Role.ACQUIRER && argument.explicit();
+      if (buys && cast.containsKey(argument.entity())) {
+        return false;
+      }
+      bids |= buys;
+    }
+    return bids
+        && cast.values().stream().anyMatch(a -> a.role() == Role.ACQUIRER && a.explicit());
+  }
+
   /** Tells whether both name someone for a role that only one can have. */
   boolean contradicts(Event event) {
+    if (bidsAgainst(event)) {
+      return true;
+    }
     for (Event.Argument argument : event.arguments()) {
       if (!SINGLE.contains(argument.role()) || cast.containsKey(argument.entity())) {
         continue;

@@ -95,7 +95,10 @@ final class Ending {
               .anyMatch(id -> id.startsWith("acq-control") || id.equals("acq-largest"));
       return control ? DealType.ACQUISITION : DealType.INVESTMENT;
     }
-    return draft.type() == DealType.INVESTMENT && isControlBought(reach)
+    boolean majority = stake != null && stake.compareTo(CONTROL) > 0;
+    boolean bought =
+        draft.type() == DealType.INVESTMENT && majority && draft.ruleIds().contains("inv-stake");
+    return bought || draft.type() == DealType.INVESTMENT && isControlBought(reach)
         ? DealType.ACQUISITION
         : draft.type();
   }

@@ -88,6 +88,9 @@ final class EventFinder {
       List<Event.Argument> arguments =
           new Cast(scene, rule, trigger, clause.shifted(scene.span().start()))
               .roles(context.topicFor(scene), both ? context.pair(scene.number()) : List.of());
+      if (rule.frame().id().equals("GRANT") && !Natures.haveLender(arguments, scene.everyone())) {
+        continue;
+      }
       events.add(
           new Event(
               scene.number(),

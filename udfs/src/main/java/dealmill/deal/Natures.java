@@ -26,6 +26,15 @@ final class Natures {
   /** A party and the role that it has so far. */
   record Cast(Event.Argument argument, Role role) {}
 
+  /** Tells whether a bank or a fund is the lender: what others give is no loan. */
+  static boolean haveLender(List<Event.Argument> arguments, Organizations everyone) {
+    return arguments.stream()
+        .anyMatch(
+            argument ->
+                argument.role() == Role.LENDER
+                    && isFund(everyone.entities().get(argument.entity())));
+  }
+
   /** Returns {@code parties} of a deal of {@code type} with the roles that suit them. */
   List<Cast> suited(DealType type, List<Cast> parties) {
     List<Cast> own = opposed(type, withoutBystanders(type, parties));
@@ -138,7 +147,10 @@ final class Natures {
   }
 
   private boolean isFund(Cast party) {
-    Entity entity = entity(party);
+    return isFund(entity(party));
+  }
+
+  private static boolean isFund(Entity entity) {
     return entity.kind().equals("FUND")
         || entity.kind().equals("BANK")
         || FINANCE.matcher(entity.name()).find();

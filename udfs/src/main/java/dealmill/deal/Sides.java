@@ -71,6 +71,9 @@ final class Sides {
     if (deal.parties().size() >= 2) {
       return true;
     }
+    if (draft.type() == DealType.INVESTMENT && draft.has(Role.SELLER)) {
+      return false;
+    }
     boolean official =
         draft.cast().keySet().stream()
             .allMatch(entity -> everyone.entities().get(entity).isGovernment());

@@ -25,7 +25,7 @@ final class Neighbours {
       points += bracket.isLatinName() && shape.nameLike() ? 1 : 0;
       points += bracket.alias().isEmpty() ? 0 : 3;
     }
-    String before = wordBefore(start - (quoted ? 1 : 0));
+    String before = announcer(start - (quoted ? 1 : 0));
     if (lexicon.introduces(before)) {
       points += 3;
     } else if (lexicon.isDescriptor(before)) {
@@ -38,6 +38,12 @@ final class Neighbours {
       points += person ? -4 : lexicon.isTitle(follower) ? 2 : 1;
     }
     return points;
+  }
+
+  /** The word before a name, or before the country that it is from: 발주처인 멕시코 아벨오일. */
+  private String announcer(int start) {
+    String before = wordBefore(start);
+    return lexicon.isCountry(before) ? wordBefore(start - before.length() - 1) : before;
   }
 
   /** Tells whether the word before {@code start} says what the name there is: 운영사, 제약사인. */

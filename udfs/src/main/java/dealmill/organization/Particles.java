@@ -48,7 +48,12 @@ public final class Particles {
         }
       }
     }
-    return null;
+    boolean copula = at > 1 && text.startsWith("다", at) && endsWord(text, at + 1);
+    return copula && isOpen(text.charAt(at - 1)) ? new Particle(Slot.ALSO, at + 1) : null;
+  }
+
+  private static boolean isOpen(char syllable) {
+    return syllable >= '가' && syllable <= '힣' && (syllable - '가') % 28 == 0;
   }
 
   /**
