@@ -1,10 +1,14 @@
 package dealmill.jobs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dealmill.Knowledge;
 import dealmill.Mill;
 import dealmill.article.CleaningOptions;
 import dealmill.article.Outcome;
+import dealmill.article.RawDocument;
 import dealmill.jobs.explain.Explanation;
+import dealmill.jobs.explain.HtmlPage;
 import dealmill.jobs.explain.Marker;
 import dealmill.jobs.local.DictionaryFolder;
 import dealmill.jobs.read.LocalFiles;
@@ -14,7 +18,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +56,12 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--any-language", description = "accept pages that are not Korean")
   private boolean anyLanguage;
 
+  @Option(
+      names = "--html",
+      paramLabel = "OUT",
+      description = "write a page for a browser to this file instead")
+  private @Nullable Path html;
+
   @Option(names = "--colour", hidden = true, description = "mark by bold type, not by brackets")
   private boolean colour;
 
@@ -57,22 +70,33 @@ final class ExplainCommand implements Callable<Integer> {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw new ConfigurationException("no file " + file, "name a saved page that can be read");
     }
-    PrintWriter out = spec.commandLine().getOut();
     Explanation explanation =
         new Explanation(mill(), colour ? Marker.BOLD : Marker.BRACKETS, publishedOn);
-    int code = ExitCode.FAILED;
+    List<String> parts = parts(html == null ? explanation::of : explanation::html);
+    PrintWriter out = spec.commandLine().getOut();
+    if (html == null) {
+      parts.forEach(out::print);
+    } else if (!parts.isEmpty()) {
+      Files.writeString(html, HtmlPage.of(parts), UTF_8);
+      out.println(html.toAbsolutePath());
+    }
+    out.flush();
+    return parts.isEmpty() ? ExitCode.FAILED : ExitCode.DONE;
+  }
+
+  /** Returns what {@code explain} makes of each document that can be used. */
+  private List<String> parts(Function<RawDocument, Outcome<String>> explain) throws IOException {
+    List<String> parts = new ArrayList<>();
     for (Read read : LocalFiles.in(file, CleaningOptions.DEFAULT.maxBytes())) {
       Outcome<String> outcome =
-          read.outcome().fold(explanation::of, r -> new Outcome.Rejected<>(r.reason(), r.detail()));
+          read.outcome().fold(explain, r -> new Outcome.Rejected<>(r.reason(), r.detail()));
       if (outcome instanceof Outcome.Ok<String> ok) {
-        out.print(ok.value());
-        code = ExitCode.DONE;
+        parts.add(ok.value());
       } else if (outcome instanceof Outcome.Rejected<String> rejected) {
         complain(read.sourceUri(), rejected);
       }
     }
-    out.flush();
-    return code;
+    return parts;
   }
 
   private void complain(String uri, Outcome.Rejected<String> rejected) {

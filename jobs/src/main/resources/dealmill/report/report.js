@@ -1,4 +1,4 @@
-// Starts the page: unpacks the contents, draws them, and draws them again in another language or light.
+// Starts the page: unpacks what it holds, draws it, and draws it again in another language or light.
 const preferred = matchMedia('(prefers-color-scheme: dark)');
 
 const isDark = () => (document.documentElement.dataset.theme ?? (preferred.matches ? 'dark' : 'light')) === 'dark';
@@ -9,13 +9,21 @@ const memory = {
   write: (key, value) => { try { localStorage.setItem('dealmill.' + key, value); } catch { /* The choice holds for this view. */ } },
 };
 
-async function unpack() {
-  const script = $('contents');
-  if (script.dataset.packing !== 'gzip') return JSON.parse(script.textContent);
-  const letters = atob(script.textContent.trim());
-  const bytes = Uint8Array.from(letters, letter => letter.charCodeAt(0));
+// What a script element holds: text, gzipped, in base 64. So nothing of it is ever read as markup.
+async function unpacked(id) {
+  const bytes = Uint8Array.from(atob($(id).textContent.trim()), letter => letter.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return JSON.parse(await new Response(stream).text());
+  return new Response(stream).text();
+}
+
+// The page's policy knows the script of the charts by its hash.
+async function load() {
+  document.head.append(el('script', null, await unpacked('charts')));
+  const contents = JSON.parse(await unpacked('contents'));
+  for (const deal of contents.deals ?? []) {
+    deal.parties = deal.parties?.map(party => ({ ...contents.companies[party.company], role: party.role }));
+  }
+  return contents;
 }
 
 function say(contents) {
@@ -83,7 +91,7 @@ function start(contents) {
   document.documentElement.dataset.ready = 'true';
 }
 
-unpack().then(start).catch(error => {
+load().then(start).catch(error => {
   $('note').hidden = false;
   $('note').textContent = t('broken');
   console.error(error);

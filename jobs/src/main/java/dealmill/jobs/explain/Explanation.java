@@ -42,6 +42,18 @@ public final class Explanation {
             rejected -> new Outcome.Rejected<>(rejected.reason(), rejected.detail()));
   }
 
+  /** Returns the explanation of {@code document} as a part of an HTML page. */
+  public Outcome<String> html(RawDocument document) {
+    return mill.clean(document)
+        .fold(
+            page -> new Outcome.Ok<>(html(dated(page))),
+            rejected -> new Outcome.Rejected<>(rejected.reason(), rejected.detail()));
+  }
+
+  private String html(CleanedPage page) {
+    return HtmlPart.of(page, mill.extract(page.article()));
+  }
+
   private String of(CleanedPage page) {
     Article article = page.article();
     Extraction extraction = mill.extract(article);

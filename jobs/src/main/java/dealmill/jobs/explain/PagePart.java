@@ -49,7 +49,8 @@ final class PagePart {
     lines.field("charset", charset(article));
   }
 
-  private static String published(Article article) {
+  /** Returns when the page was published and what tells it. */
+  static String published(Article article) {
     String time = time(article.publishedAt());
     return time == null
         ? "the page does not tell; give --published-on to resolve relative dates"
@@ -60,7 +61,8 @@ final class PagePart {
     return instant == null ? null : SEOUL.format(instant);
   }
 
-  private static String charset(Article article) {
+  /** Returns what the page was decoded with, and how well. */
+  static String charset(Article article) {
     return article.replacedCharacters() == 0
         ? article.charset()
         : "%s, %d characters could not be decoded"

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a page lets a browser do: run its own scripts, use its own styles, and nothing else. */
-final class ContentPolicy {
+public final class ContentPolicy {
 
   private ContentPolicy() {}
 
   /** Returns the policy that allows each of {@code scripts} and {@code styles} by its hash. */
-  static String allowing(List<String> scripts, List<String> styles) {
+  public static String allowing(List<String> scripts, List<String> styles) {
     return "default-src 'none'; script-src %s; style-src %s; base-uri 'none'; form-action 'none'"
         .formatted(sources(scripts), sources(styles));
   }

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 record Contents(
     Scope scope,
     Figures figures,
+    List<Companies.Company> companies,
     List<DealEntry> deals,
     List<RejectEntry> rejects,
     List<RunEntry> runs) {
 
   Contents {
+    companies = List.copyOf(companies);
     deals = List.copyOf(deals);
     rejects = List.copyOf(rejects);
     runs = List.copyOf(runs);

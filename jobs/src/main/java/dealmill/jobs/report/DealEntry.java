@@ -36,24 +36,12 @@ record DealEntry(
     mentions = List.copyOf(mentions);
   }
 
-  /** Who takes part. */
-  record Party(
-      String id,
-      @Nullable String name,
-      @Nullable String en,
-      @Nullable String role,
-      @Nullable String country) {
-
-    static Party from(RowFields party) {
-      String id = party.key("org_id");
-      return new Party(
-          Shown.text(id == null ? "" : id, LONGEST_HEADLINE),
-          party.name("name"),
-          party.name("name_en"),
-          party.name("role"),
-          party.name("country"));
-    }
-  }
+  /**
+   * Who takes part.
+   *
+   * @param company the place in the list of companies
+   */
+  record Party(int company, @Nullable String role) {}
 
   /** A sum, and what it is in won and in dollars. */
   record Sum(
@@ -83,13 +71,16 @@ record DealEntry(
     }
   }
 
-  /** Makes the entry of a row of {@code deals}. */
-  static DealEntry from(RowFields deal, List<Event> events, List<MentionEntry> mentions) {
+  /** Makes the entry of a row of {@code deals}, whose parties go into {@code companies}. */
+  static DealEntry from(
+      RowFields deal, Companies companies, List<Event> events, List<MentionEntry> mentions) {
     return new DealEntry(
         deal.key("deal_id"),
         deal.key("deal_type"),
         deal.key("stage"),
-        deal.rows("parties").stream().map(Party::from).toList(),
+        deal.rows("parties").stream()
+            .map(party -> new Party(companies.place(party), party.name("role")))
+            .toList(),
         deal.rows("amounts").stream().map(Sum::from).toList(),
         deal.decimal("stake_pct"),
         deal.day("announced_on"),

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses that a page may link to. */
-final class Link {
+public final class Link {
 
   private static final int LONGEST = 2000;
   private static final Set<String> SCHEMES = Set.of("http", "https");
@@ -20,7 +20,7 @@ final class Link {
    *
    * <p>{@code "https://a.example/1"} is one; {@code "javascript:alert(1)"} is none.
    */
-  static Optional<String> to(@Nullable String url) {
+  public static Optional<String> to(@Nullable String url) {
     if (url == null || url.length() > LONGEST) {
       return Optional.empty();
     }

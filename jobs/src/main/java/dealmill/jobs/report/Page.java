@@ -10,9 +10,6 @@ import java.util.Map;
 /** One file that holds all it shows: no address is asked for anything. */
 final class Page {
 
-  /** More text than this is packed. */
-  private static final int MOST_PLAIN = 2_000_000;
-
   private static final JsonInclude.Value FILLED =
       JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS);
 
@@ -41,23 +38,14 @@ final class Page {
     String charts = Template.file("echarts/echarts.min.js");
     String script = Template.files(SCRIPTS);
     String style = Template.file("report.css");
-    String json = json(contents);
-    boolean packed = json.length() > MOST_PLAIN;
     return Template.fill(
         Template.file("report.html"),
         Map.of(
-            "policy",
-            ContentPolicy.allowing(List.of(charts, script), List.of(style)),
-            "style",
-            style,
-            "charts",
-            charts,
-            "script",
-            script,
-            "packing",
-            packed ? "gzip" : "none",
-            "contents",
-            packed ? Packed.of(json) : EmbeddedJson.of(json)));
+            "policy", ContentPolicy.allowing(List.of(charts, script), List.of(style)),
+            "style", style,
+            "charts", Packed.of(charts),
+            "script", script,
+            "contents", Packed.of(json(contents))));
   }
 
   private static String json(Contents contents) {

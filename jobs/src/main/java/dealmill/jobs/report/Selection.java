@@ -40,14 +40,16 @@ record Selection(Lake lake, Period period) {
     Dataset<Row> shown = newest(deals);
     Map<String, List<MentionEntry>> mentions = mentions(shown);
     Map<String, List<DealEntry.Event>> events = events(shown);
+    Companies companies = new Companies();
     List<DealEntry> entries =
         shown.collectAsList().stream()
             .map(RowFields::new)
-            .map(deal -> entry(deal, events, mentions))
+            .map(deal -> entry(deal, companies, events, mentions))
             .toList();
     return new Contents(
         new Contents.Scope(day(period.from()), day(period.to()), MOST_DEALS, version),
         figures(deals),
+        companies.all(),
         entries,
         rejects(),
         runs());
@@ -55,11 +57,12 @@ record Selection(Lake lake, Period period) {
 
   private static DealEntry entry(
       RowFields deal,
+      Companies companies,
       Map<String, List<DealEntry.Event>> events,
       Map<String, List<MentionEntry>> mentions) {
     String id = deal.key("deal_id");
     return DealEntry.from(
-        deal, events.getOrDefault(id, List.of()), mentions.getOrDefault(id, List.of()));
+        deal, companies, events.getOrDefault(id, List.of()), mentions.getOrDefault(id, List.of()));
   }
 
   private static @Nullable String day(@Nullable LocalDate day) {

@@ -3,7 +3,7 @@ package dealmill.jobs.report;
 /**
  * Text of strangers made fit to be shown: not endless, and unable to turn what stands beside it.
  */
-final class Shown {
+public final class Shown {
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -16,7 +16,7 @@ final class Shown {
    *
    * <p>{@code "A\u202EB"} gives {@code "A\uFFFDB"}.
    */
-  static String text(String text, int most) {
+  public static String text(String text, int most) {
     boolean cut = text.length() > most;
     StringBuilder shown = new StringBuilder(cut ? text.substring(0, most) : text);
     for (int at = 0; at < shown.length(); at++) {

@@ -38,7 +38,7 @@ public final class Template {
    * Returns {@code template} with each {@code {{name}}} replaced by its value, once: what a value
    * holds is not looked at.
    */
-  static String fill(String template, Map<String, String> values) {
+  public static String fill(String template, Map<String, String> values) {
     return PLACE
         .matcher(template)
         .replaceAll(
