@@ -97,6 +97,7 @@ final class Cast {
       }
     }
     addHead();
+    addOpened();
     faceAlly();
     addFromContext(topic, both);
     return ordered();
@@ -268,6 +269,29 @@ final class Cast {
     }
   }
 
+  /** In 돈을 댄 곳은 A와 B, C다 the names behind do it. */
+  private void addOpened() {
+    if (!trigger.in(scene.body()).endsWith(" ")) {
+      return;
+    }
+    int from = trigger.end();
+    for (OrgMention name : scene.names()) {
+      if (name.span().start() < trigger.end()) {
+        continue;
+      }
+      String gap = scene.between(from, name.outer().start());
+      if (gap.length() > LIST_GAP) {
+        return;
+      }
+      Role role = role(Slot.SUBJECT);
+      if (role != null) {
+        cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, true));
+      }
+      from = name.outer().end();
+    }
+  }
+
+  private static final int LIST_GAP = 24;
   private static final Set<DealType> TWO_SIDED =
       EnumSet.of(DealType.SUPPLY, DealType.LICENSING, DealType.DISTRIBUTION);
 
@@ -304,9 +328,11 @@ final class Cast {
 
   /** In B도 30억원을 투자했다 who is spoken of gets it. */
   private boolean isJoiner() {
-    return cast.size() == 1
-        && rule.type() == DealType.INVESTMENT
-        && cast.values().iterator().next().mention().slot() == Slot.ALSO;
+    boolean joins =
+        rule.strength() == DealRule.Strength.REFERENCE && rule.frame().id().equals("INVEST");
+    return rule.type() == DealType.INVESTMENT
+        && (joins && !cast.isEmpty()
+            || cast.size() == 1 && cast.values().iterator().next().mention().slot() == Slot.ALSO);
   }
 
   private void put(OrgMention name, @Nullable Role role) {

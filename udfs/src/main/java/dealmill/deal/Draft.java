@@ -142,8 +142,7 @@ final class Draft {
       }
       bids |= buys;
     }
-    return bids
-        && cast.values().stream().anyMatch(a -> a.role() == Role.ACQUIRER && a.explicit());
+    return bids && cast.values().stream().anyMatch(a -> a.role() == Role.ACQUIRER && a.explicit());
   }
 
   /** Tells whether both name someone for a role that only one can have. */

@@ -7,6 +7,7 @@ import dealmill.organization.Organizations;
 import dealmill.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -144,7 +145,12 @@ final class Ending {
 
   /** A word about the deal tells its end, but no rumour of it. */
   private boolean speaksForAll(Event event) {
-    boolean states = event.parties() >= 2 || event.sentence() == draft.first().sentence();
+    boolean states =
+        event.parties() >= 2
+            || event.sentence() == draft.first().sentence()
+            || event.stage() == Stage.MOU
+                && event.rule().strength() == DealRule.Strength.STRONG
+                && event.sentence() == draft.first().sentence() + 1;
     boolean ends = event.stage() == Stage.TERMINATED || event.stage() == Stage.COMPLETED;
     boolean refers = !event.rule().strength().states();
     return event.parties() > 0
@@ -153,7 +159,7 @@ final class Ending {
 
   private List<Deal.Party> parties(DealType type) {
     List<Natures.Cast> cast =
-        draft.cast().values().stream()
+        withoutGroups(draft.cast().values()).stream()
             .map(argument -> new Natures.Cast(argument, Sides.fitting(type, argument.role())))
             .toList();
     List<Deal.Party> parties = new ArrayList<>();
@@ -174,6 +180,25 @@ final class Ending {
               party.argument().mention().span()));
     }
     return parties;
+  }
+
+  /**
+   * A group beside its own member is no party: it is the same side, or only what the firm is of.
+   */
+  private List<Event.Argument> withoutGroups(Collection<Event.Argument> cast) {
+    Kinship kinship = new Kinship(everyone);
+    List<Event.Argument> own =
+        cast.stream()
+            .filter(
+                group ->
+                    cast.stream()
+                        .noneMatch(
+                            member ->
+                                member.role() == group.role()
+                                    && !draft.first().names(group.entity())
+                                    && kinship.isGroupOf(group.entity(), member.entity())))
+            .toList();
+    return own.isEmpty() ? List.copyOf(cast) : own;
   }
 
   private boolean isUndisclosed() {

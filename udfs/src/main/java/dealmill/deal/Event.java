@@ -39,10 +39,11 @@ record Event(
    * @param apart the words call it another deal: 별도, 따로
    * @param priced it has a sum of its own
    * @param relative it only says which thing another statement speaks of
+   * @param unnamed it tells the kind of the other side and not the name: 유럽 제약사와
    */
-  record Time(boolean past, boolean apart, boolean priced, boolean relative) {
+  record Time(boolean past, boolean apart, boolean priced, boolean relative, boolean unnamed) {
 
-    static final Time NOW = new Time(false, false, false, false);
+    static final Time NOW = new Time(false, false, false, false, false);
   }
 
   boolean past() {

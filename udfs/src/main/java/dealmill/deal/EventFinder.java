@@ -102,7 +102,7 @@ final class EventFinder {
               stage.stage(),
               stage.rank(),
               arguments,
-              time(sentence, clause, firing.span().end(), context)));
+              time(sentence, clause, firing.span(), context)));
     }
     return events;
   }
@@ -127,14 +127,25 @@ final class EventFinder {
         && !ASSET.matcher(sentence.substring(clause.start(), firing.span().end())).find();
   }
 
-  private static Event.Time time(String sentence, Span clause, int end, Context context) {
+  private static Event.Time time(String sentence, Span clause, Span trigger, Context context) {
     String text = clause.in(sentence);
     boolean past = PAST.matcher(text).find() && !FUTURE_YEAR.matcher(text).find();
     boolean apart = context.announced || APART.matcher(sentence).find();
     boolean priced = SUM.matcher(text).find() && !BACK.matcher(text).find();
-    boolean relative = RELATIVE.matcher(sentence.substring(end)).find();
-    return new Event.Time(past, apart, priced, relative);
+    boolean relative =
+        RELATIVE.matcher(sentence.substring(trigger.end())).find()
+            || trigger.in(sentence).endsWith("한 ");
+    boolean unnamed =
+        UNNAMED
+            .matcher(sentence.substring(clause.start(), Math.max(clause.start(), trigger.start())))
+            .find();
+    return new Event.Time(past, apart, priced, relative, unnamed);
   }
+
+  /** 유럽 제약사와, 아시아 선주로부터, 배터리 업체 한 곳과. */
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "(?:업체|기업|회사|제약사|선사|선주|고객사|바이어|발주처|은행|파트너사|유통사|통신사|완성차|제조사|항공사)(?: ?(?:[0-9]+|한|두|세|네) ?(?:곳|개사|사))?(?:과|와|로부터|으로부터|에게|에|에서) ");
 
   /** 발주한 탱커: the words only say which tanker. */
   private static final Pattern RELATIVE = Pattern.compile("^(?:한|했던|하던|된|받은|맺은) [가-힣A-Z]");

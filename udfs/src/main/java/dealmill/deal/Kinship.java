@@ -31,6 +31,18 @@ final class Kinship {
         || isPrefix(second.name(), first.name());
   }
 
+  /**
+   * Tells whether the first is the group, by its kind or name, of the second.
+   *
+   * <p>{@code 롯데그룹} is that of {@code 롯데쇼핑}; {@code SK텔레콤} is none of {@code SK텔레콤벤처스}.
+   */
+  boolean isGroupOf(int one, int other) {
+    Entity first = everyone.entities().get(one);
+    Entity second = everyone.entities().get(other);
+    boolean group = first.kind().equals("GROUP") || GROUP.matcher(first.name()).find();
+    return group && (isParent(first, second) || isPrefix(first.name(), second.name()));
+  }
+
   private static boolean isParent(Entity parent, Entity child) {
     KnownOrganization known = child.known();
     return known != null && known.parent().equals(parent.orgId());

@@ -98,6 +98,9 @@ final class Natures {
   private List<Cast> financed(List<Cast> parties) {
     boolean banks = parties.stream().anyMatch(this::isLender);
     boolean others = parties.stream().anyMatch(party -> !isLender(party));
+    if (!banks && parties.size() == 1) {
+      return List.of(new Cast(parties.get(0).argument(), Role.BORROWER));
+    }
     if (!banks || !others) {
       return parties;
     }

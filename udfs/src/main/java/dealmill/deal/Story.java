@@ -81,9 +81,16 @@ final class Story {
       }
     }
     if (event.rule().strength() != DealRule.Strength.WEAK
-        || event.arguments().stream().allMatch(Event.Argument::explicit)) {
+        || event.arguments().stream().allMatch(Event.Argument::explicit)
+        || isBySame(event)) {
       drafts.add(new Draft(event));
     }
+  }
+
+  /** 두 회사는 계약서에 서명했다: a contract of the two that are spoken of. */
+  private static boolean isBySame(Event event) {
+    return event.rule().frame().id().equals("AGREEMENT")
+        && event.arguments().stream().noneMatch(Event.Argument::explicit);
   }
 
   /** The same deal told of a firm and of its group. */
@@ -207,7 +214,8 @@ final class Story {
   private static boolean isTelling(Event event) {
     return switch (event.rule().strength()) {
       case STRONG -> true;
-      case MEDIUM -> event.time().priced() && event.arguments().get(0).explicit();
+      case MEDIUM ->
+          (event.time().priced() || event.time().unnamed()) && event.arguments().get(0).explicit();
       case WEAK, MENTION, REFERENCE -> false;
     };
   }
@@ -225,12 +233,21 @@ final class Story {
     return draft.shared(event) == event.parties()
         || draft.cast().size() == 1 && isOther(draft, event)
         || distance(draft, event) <= NEAR
+            && !tellsAnother(draft, event)
             && event.arguments().stream()
+                .filter(a -> a.explicit() || !draft.cast().containsKey(a.entity()))
                 .allMatch(
                     a ->
                         a.role() == Role.INVESTOR
                             || a.role() == Role.SELLER
                             || a.role() == Role.LENDER);
+  }
+
+  /** Before a deal's first statement a raise with its own sum and name is another firm's. */
+  private static boolean tellsAnother(Draft draft, Event event) {
+    return event.sentence() < draft.first().sentence()
+        && event.rule().strength() == DealRule.Strength.STRONG
+        && event.time().priced();
   }
 
   /** «계약은 두레제약과 이뤄졌다» names the other side of a deal that has one. */

@@ -268,12 +268,24 @@ final class Candidates {
     for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
       Word before = words.get(k);
       boolean adjacent = before.end() + 1 == start && body.charAt(before.end()) == ' ';
-      if (!adjacent || !joins(before, latin)) {
+      if (!adjacent
+          || !(joins(before, latin)
+              || form == STRONG && lexicon.isLastPart(stem) && isTorn(before))) {
         break;
       }
       start = before.start();
     }
     return start;
+  }
+
+  /** A foreign name before 테라퓨틱스 that the tokenizer tears into pieces. */
+  private boolean isTorn(Word before) {
+    String text = before.text();
+    return text.length() >= SHORTEST_TORN
+        && before.shape(text.length(), lexicon.commonNouns()).foreign()
+        && Particles.lengthsIn(text).length == 0
+        && !isExcluded(text)
+        && text.chars().allMatch(c -> c >= '가' && c <= '힣');
   }
 
   private boolean joins(Word before, boolean latin) {

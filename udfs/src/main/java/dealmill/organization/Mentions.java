@@ -10,7 +10,9 @@ import java.util.List;
 /** Places the organizations of an article in its body and tells the slot of each place. */
 final class Mentions {
 
-  private static final String[] TAILS = {"그룹", "측", " 측", " 그룹", " 컨소시엄", " 본사", " 등", " 법인"};
+  private static final String[] TAILS = {
+    "그룹", "측", " 측", " 그룹", " 컨소시엄", " 본사", " 등", " 법인", " 인더스트리", " 인더스트리즈", " 테라퓨틱스", " 홀딩스"
+  };
 
   private Mentions() {}
 
