@@ -1,6 +1,7 @@
 package dealmill.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +27,46 @@ final class Boilerplate {
       List<String> cuts,
       List<Removed> removed) {
 
+    private static final int RUN = 3;
+    private static final Set<String> SIGNATURES = Set.of("time", "reporter");
     private static final Set<String> OF_ARTICLES =
         Set.of("head", "time", "reporter", "mail", "dateline", "tail", "mark", "phone");
 
     /** Tells whether there is nothing of a site around the article. */
     boolean isBare() {
       return removed.stream().allMatch(part -> OF_ARTICLES.contains(part.why()));
+    }
+
+    /** Returns the lines, at most three each, right above those that tell a time or a reporter. */
+    Set<String> aboveSignatures() {
+      Set<String> above = new HashSet<>();
+      for (int i = 1; i < removed.size(); i++) {
+        if (SIGNATURES.contains(removed.get(i).why())) {
+          for (int j = i - 1; j >= Math.max(0, i - RUN) && isUnknown(removed.get(j)); j--) {
+            above.add(removed.get(j).text());
+          }
+        }
+      }
+      return above;
+    }
+
+    private static boolean isUnknown(Removed part) {
+      return part.why().equals("head");
+    }
+
+    /** Returns the line right below the article if a time follows: photo pages have it there. */
+    Optional<String> lateTitle() {
+      for (int i = 0; i < removed.size() && !tail.isEmpty(); i++) {
+        if (removed.get(i).text().equals(tail.get(0))) {
+          boolean signed =
+              removed.subList(i + 1, Math.min(removed.size(), i + 1 + RUN)).stream()
+                  .anyMatch(part -> part.why().equals("time"));
+          return signed && removed.get(i).why().equals("after the article")
+              ? Optional.of(tail.get(0))
+              : Optional.empty();
+        }
+      }
+      return Optional.empty();
     }
   }
 
@@ -56,6 +91,7 @@ final class Boilerplate {
         judged.set(judged.size() - 2, new Judged(above, false, Optional.empty()));
       }
     }
+    headline(judged);
     Sorting sorting =
         new Sorting(judged, furniture.patterns(), Extent.of(judged), isKorean(judged));
     Parts parts = sorting.parts();
@@ -84,6 +120,21 @@ final class Boilerplate {
     boolean prose =
         block.kind() != Block.Kind.HEADING && !(first && isQuestion(block)) && block.isProse();
     return new Judged(block, prose, furniture.match(block.text(), prose));
+  }
+
+  /** A dump may begin with a headline that is a sentence but for its full stop. */
+  private static void headline(List<Judged> judged) {
+    if (judged.size() < 2 || !judged.get(0).isParagraph()) {
+      return;
+    }
+    Block block = judged.get(0).block();
+    boolean line =
+        block.place() == Block.Place.ANYWHERE
+            && block.text().length() <= LONG_HEADLINE
+            && block.text().indexOf('.') < 0;
+    if (line && judged.subList(1, judged.size()).stream().anyMatch(Judged::isParagraph)) {
+      judged.set(0, new Judged(block, false, Optional.empty()));
+    }
   }
 
   /** Tells whether most of the sentences are Korean. */

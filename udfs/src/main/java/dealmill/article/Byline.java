@@ -33,7 +33,11 @@ final class Byline {
   /** A presenter hands over: {@code "홍길동 기자가 전해드립니다."}. */
   private static final Pattern HANDED =
       Pattern.compile(
-          "(?<![가-힣])([가-힣]{3}) ?(?:[가-힣]{2} ?)?기자가 [가-힣 ]{0,12}?(?:전해|전합|보도|취재|소개)");
+          "(?<![가-힣])([가-힣]{3}) ?(?:[가-힣]{2} ?)?기자(?:입니다|가 [가-힣 ]{0,12}?(?:전해|전합|보도|취재|소개))");
+
+  /** A dateline of {@code [하늘뉴스 홍길동]}. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("^\\[[가-힣A-Za-z]{2,12} ([가-힣]{3})\\]$");
 
   private final Pattern reporter;
   private final Pattern writer;
@@ -102,6 +106,12 @@ final class Byline {
       String names = in(lines);
       if (names != null) {
         return names;
+      }
+    }
+    for (String cut : cuts) {
+      Matcher bracketed = BRACKETED.matcher(cut);
+      if (bracketed.matches() && isName(bracketed.group(1))) {
+        return bracketed.group(1);
       }
     }
     String claimed = declared.byline() == null ? null : claimed(declared.byline());

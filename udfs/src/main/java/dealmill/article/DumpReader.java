@@ -15,7 +15,7 @@ final class DumpReader {
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || isBreak(text.charAt(i))) {
         deadline.check(0);
-        String line = Blanks.collapse(text.substring(start, i));
+        String line = withoutBars(Blanks.collapse(text.substring(start, i)));
         if (!line.isEmpty()) {
           blocks.add(Block.line(line));
         }
@@ -23,6 +23,23 @@ final class DumpReader {
       }
     }
     return blocks;
+  }
+
+  /** Some tools write tables, and pages laid out as such, with a bar at the ends of each row. */
+  private static String withoutBars(String line) {
+    int start = 0;
+    int end = line.length();
+    while (start < end && isBar(line.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBar(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(start, end);
+  }
+
+  private static boolean isBar(char c) {
+    return c == '|' || c == ' ';
   }
 
   private static boolean isBreak(char c) {

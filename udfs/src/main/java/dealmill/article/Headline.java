@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +35,27 @@ final class Headline {
   private static final double REPEATED = 0.25;
   private static final double DECLARED = 0.5;
 
+  /** For lines right above the time and the reporter that share anything at all with the text. */
+  private static final double ABOVE = 0.3;
+
+  private static final double ANYTHING = 0.1;
+
+  /** What a title that a page declares twice must share with the text. */
+  private static final double AGREED = 0.3;
+
+  private static final Pattern CUT = Pattern.compile("(?:…|\\.\\.)$");
+
   private final Grams body;
   private final OutletName outlet;
   private final @Nullable Block first;
+  private final Set<String> above;
 
-  private Headline(String body, @Nullable String outlet, @Nullable Block first) {
-    this.body = Grams.of(body.substring(0, Math.min(body.length(), LOOKED)));
+  private Headline(
+      String body, @Nullable String outlet, @Nullable Block first, Set<String> above) {
+    this.body = Grams.of(body);
     this.outlet = OutletName.of(outlet);
     this.first = first;
+    this.above = above;
   }
 
   /**
@@ -52,7 +67,21 @@ final class Headline {
       Boilerplate.Parts parts, String body, PageText.Declared declared, @Nullable String outlet) {
     List<Block> lines = parts.titles();
     Block first = parts.isBare() && !lines.isEmpty() ? lines.get(0) : null;
-    return new Headline(body, outlet, first).of(lines, declared);
+    String lead = body.substring(0, Math.min(body.length(), LOOKED));
+    Headline headline = new Headline(lead, outlet, first, parts.aboveSignatures());
+    String title = headline.of(lines, declared);
+    return title.isEmpty() ? headline.otherwise(parts) : title;
+  }
+
+  /** A line at the top, above the time, or right below a photo page's text may share nothing. */
+  private String otherwise(Boilerplate.Parts parts) {
+    for (Block block : parts.titles()) {
+      boolean near = above.contains(block.text()) || block == parts.head().get(0);
+      if (near && block.place() == Block.Place.ANYWHERE && isLine(block.text())) {
+        return outlet.cutFrom(block.text());
+      }
+    }
+    return parts.lateTitle().filter(this::isLine).orElse("");
   }
 
   private String of(List<Block> head, PageText.Declared declared) {
@@ -61,6 +90,9 @@ final class Headline {
       return claims.isEmpty() ? Blanks.collapse(declared.title()) : claims.get(0);
     }
     String shown = shown(head, claims);
+    if (isAgreed(claims) && !claims.get(0).contains(shown) && !shown.contains(claims.get(0))) {
+      return claims.get(0);
+    }
     for (String claim : claims) {
       double lead = body.share(claim) - body.share(shown);
       if (shown.isEmpty() ? isHeadline(claim) : lead > 0.25 || claim.contains(shown) && lead > 0) {
@@ -68,6 +100,14 @@ final class Headline {
       }
     }
     return shown.isEmpty() && !claims.isEmpty() && head.isEmpty() ? claims.get(0) : shown;
+  }
+
+  /** Two declarations that agree outweigh a line of the page that is neither, a deck mostly. */
+  private boolean isAgreed(List<String> claims) {
+    return claims.size() == 2
+        && claims.get(0).equals(claims.get(1))
+        && !CUT.matcher(claims.get(0)).find()
+        && body.share(claims.get(0)) >= AGREED;
   }
 
   private boolean isHeadline(String claim) {
@@ -111,7 +151,8 @@ final class Headline {
   }
 
   private double score(String line, Block block, List<String> claims, int times) {
-    double score = body.share(line);
+    double share = body.share(line);
+    double score = share + (share > ANYTHING && above.contains(block.text()) ? ABOVE : 0);
     score += block.kind() == Block.Kind.HEADING ? HEADING : 0;
     score += times > 1 ? REPEATED : 0;
     boolean declared = claims.stream().anyMatch(claim -> claim.equals(line));

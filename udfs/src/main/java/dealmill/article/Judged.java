@@ -21,9 +21,11 @@ record Judged(Block block, boolean prose, Optional<Mark> mark) {
     return prose && block.why() == null && block.place() != Block.Place.OUTSIDE && !isMarked();
   }
 
-  /** A long paragraph is no furniture, whatever words are in it. */
+  /** A long paragraph is no furniture, whatever words are in it, unless its form is a photo's. */
   boolean isMarked() {
-    return mark.isPresent() && !(prose && text().length() > LONG) && !isNumberOfTable();
+    return mark.isPresent()
+        && !(prose && text().length() > LONG && !mark.get().why().equals("photo"))
+        && !isNumberOfTable();
   }
 
   /** Outside of articles a lone number is a rank or a counter. */

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The name of an outlet as headlines carry it: {@code "… | 하늘일보"}, {@code "[하늘일보] …"}. */
 final class OutletName {
 
-  private static final String SEPARATOR = "(?:[|｜]|:{2,3}|\\s[-–—·:<>]\\s|\\s[-–—]\\s?|<|>|『|\\s:)";
+  private static final String SEPARATOR = "(?:[|｜ㅣ]|:{2,3}|\\s[-–—·:<>]\\s|\\s[-–—]\\s?|<|>|『|\\s:)";
   private static final Pattern BEHIND =
-      Pattern.compile("^(.+)\\s?" + SEPARATOR + "\\s?([^|｜<>]{2,40})$");
+      Pattern.compile("^(.+)\\s?" + SEPARATOR + "\\s?([^|｜ㅣ<>]{2,40})$");
   private static final Pattern BEFORE =
       Pattern.compile("^([^|｜<>]{2,30}?)\\s?" + SEPARATOR + "\\s?(.+)$");
   private static final Pattern BRACKETED = Pattern.compile("^\\[([^\\]]{2,14})\\] ?(.+)$");
@@ -18,6 +18,9 @@ final class OutletName {
   private static final Pattern LOOKS_LIKE_ONE =
       Pattern.compile(
           "(?i).{0,12}(?:일보|신문|뉴스|경제|타임스|타임즈|방송|데일리|미디어|투데이|비즈|저널|통신|TV|매거진|헤럴드|닷컴|\\.com|\\.kr|\\.net)[0-9]{0,2}");
+
+  /** {@code …-정치ㅣ하늘일보}: what is left of the outlet without blanks. */
+  private static final Pattern SECTION = Pattern.compile("-[가-힣·/]{2,6}$");
 
   private static final Pattern FORM = Pattern.compile("[\\s()㈜.]|주식회사");
 
@@ -72,7 +75,7 @@ final class OutletName {
       text = cut ? behind.group(1).strip() : text;
       any |= cut;
     }
-    return text;
+    return any ? SECTION.matcher(text).replaceFirst("") : text;
   }
 
   private boolean isName(String part) {

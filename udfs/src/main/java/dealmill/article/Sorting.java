@@ -14,6 +14,8 @@ final class Sorting {
   private static final Pattern POINTER = Pattern.compile("^[▲△◀▶▼▷◁] ?");
   private static final String SUBHEAD = "◆◇■□●○▣◈▲※";
   private static final int LONG_SUBHEAD = 60;
+  private static final int SHORT_SUBHEAD = 40;
+  private static final double OF_THE_NEXT = 0.5;
   private static final int SHORT_SENTENCE = 5;
   private static final int LONG_CAPTION = 300;
 
@@ -154,9 +156,15 @@ final class Sorting {
       return false;
     }
     return isShortSentence(one.text())
-        || judged.get(i + 1).isParagraph()
-            && one.text().length() <= LONG_SUBHEAD
-            && SUBHEAD.indexOf(one.text().charAt(0)) >= 0;
+        || judged.get(i + 1).isParagraph() && isSubhead(one.text(), i);
+  }
+
+  /** Headlines of other articles in mid-text share little with the paragraph below. */
+  private boolean isSubhead(String text, int i) {
+    return text.length() <= LONG_SUBHEAD && SUBHEAD.indexOf(text.charAt(0)) >= 0
+        || text.length() <= SHORT_SUBHEAD
+            && judged.get(i - 1).isParagraph()
+            && Grams.of(judged.get(i + 1).text()).share(text) >= OF_THE_NEXT;
   }
 
   /** An interview asks {@code "-왜 일본인가."}, which is too short to be told by its words. */

@@ -10,6 +10,9 @@ final class Subtitle {
   private static final int LONGEST = 140;
   private static final double GATE = 0.35;
 
+  /** What a line right below the headline must share. */
+  private static final double NEAR_GATE = 0.12;
+
   private Subtitle() {}
 
   /** Returns the first such line of {@code head} below {@code title}, or null. */
@@ -21,7 +24,8 @@ final class Subtitle {
     Grams grams = Grams.of(body);
     for (int i = at + 1; at >= 0 && i < head.size(); i++) {
       String line = head.get(i).text();
-      if (line.length() >= SHORTEST && line.length() < LONGEST && grams.share(line) > GATE) {
+      double gate = i == at + 1 ? NEAR_GATE : GATE;
+      if (line.length() >= SHORTEST && line.length() < LONGEST && grams.share(line) > gate) {
         return line.replaceFirst("^[-·ㆍ▶■◆] ?", "").replaceFirst(" -$", "");
       }
     }
