@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       RunCommand.class,
       SqlCommand.class,
+      MaintainCommand.class,
+      CompareCommand.class,
       ExplainCommand.class,
       ReportCommand.class,
       EvaluateCommand.class,

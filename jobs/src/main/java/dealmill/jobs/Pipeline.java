@@ -7,11 +7,14 @@ import dealmill.jobs.lake.Owner;
 import dealmill.jobs.lake.Parallel;
 import dealmill.jobs.lake.RunLog;
 import dealmill.jobs.lake.TableUpdate;
+import dealmill.jobs.lake.Upkeep;
 import dealmill.jobs.quality.Checks;
+import dealmill.jobs.quality.Usual;
 import dealmill.jobs.read.DocumentSource;
 import dealmill.jobs.session.Progress;
 import dealmill.jobs.session.Sessions;
 import dealmill.jobs.tables.OnePass;
+import dealmill.jobs.tables.Period;
 import dealmill.jobs.tables.RunStamp;
 import dealmill.jobs.tables.SharedKnowledge;
 import dealmill.jobs.tables.Tables;
@@ -94,7 +97,8 @@ final class Pipeline {
     try (Heartbeat heartbeat = new Heartbeat(log, stamp.runId(), clock)) {
       RunResult result = write(documents, lake, lake.asOf(versions), heartbeat);
       lake.copy(Tables.WRITTEN);
-      log.succeed(stamp.runId(), result.counts());
+      progress.step("closing the run");
+      log.succeed(stamp.runId(), result.counts(), new Upkeep(spark, lake).files(Tables.WRITTEN));
       return result;
     } catch (RuntimeException | Error e) {
       log.fail(stamp.runId(), Failure.line(e));
@@ -106,6 +110,7 @@ final class Pipeline {
     Before before = Before.in(pinned);
     Arrivals arrivals = arrivals(documents, before);
     try {
+      requireUsual(lake, arrivals);
       TableUpdate rejects = Update.rejects(arrivals, before);
       if (!arrivals.changesTables()) {
         publish(lake, heartbeat, "rejects", List.of(rejects));
@@ -126,6 +131,17 @@ final class Pipeline {
       return result;
     } finally {
       arrivals.release();
+    }
+  }
+
+  /** A period that is asked for brings fewer articles than a night. */
+  private void requireUsual(Lake lake, Arrivals arrivals) {
+    if (!request.acceptUnusual() && request.period().equals(Period.ALWAYS)) {
+      Usual.require(
+          lake.read(RunLog.TABLE),
+          String.join(",", request.input()),
+          counts(arrivals.counts(), 0, 0),
+          arrivals.rejects());
     }
   }
 

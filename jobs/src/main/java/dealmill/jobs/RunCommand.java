@@ -80,6 +80,11 @@ final class RunCommand implements Callable<Integer> {
   private boolean dryRun;
 
   @Option(
+      names = "--accept-unusual",
+      description = "go on where far fewer articles come than in the last runs, or more rejects")
+  private boolean acceptUnusual;
+
+  @Option(
       names = "--languages",
       defaultValue = "ko",
       paramLabel = "ko|any",
@@ -141,7 +146,8 @@ final class RunCommand implements Callable<Integer> {
         new Period(from, to),
         reprocess,
         dryRun,
-        format);
+        format,
+        acceptUnusual);
   }
 
   private Dictionary dictionary() throws IOException {

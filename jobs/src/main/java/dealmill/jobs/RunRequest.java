@@ -13,6 +13,7 @@ import java.util.TreeMap;
  *
  * @param reprocess true: also what is loaded already is extracted again
  * @param dryRun true: nothing is written
+ * @param acceptUnusual true: counts unlike those of the runs before do not stop the run
  */
 public record RunRequest(
     List<String> input,
@@ -22,10 +23,24 @@ public record RunRequest(
     Period period,
     boolean reprocess,
     boolean dryRun,
-    TableFormat format) {
+    TableFormat format,
+    boolean acceptUnusual) {
 
   public RunRequest {
     input = List.copyOf(input);
+  }
+
+  /** Makes a request that stops at counts unlike those of the runs before. */
+  public RunRequest(
+      List<String> input,
+      String warehouse,
+      Dictionary dictionary,
+      CleaningOptions cleaning,
+      Period period,
+      boolean reprocess,
+      boolean dryRun,
+      TableFormat format) {
+    this(input, warehouse, dictionary, cleaning, period, reprocess, dryRun, format, false);
   }
 
   /** Returns the options as they are kept with the run. */

@@ -61,7 +61,7 @@ final class SqlCommand implements Callable<Integer> {
       Lake lake = Lake.existing(spark, warehouse, Articles.TABLE);
       requireTables(lake, RunLog.TABLE);
       Functions.register(spark, Dictionary.builtIn(), CleaningOptions.DEFAULT);
-      Views.register(spark, lake);
+      Views.register(spark, RunLog.published(lake));
       PrintWriter out = spec.commandLine().getOut();
       format.print(spark.sql(text), out);
       out.flush();

@@ -4,6 +4,7 @@ import dealmill.article.CleaningOptions;
 import dealmill.jobs.lake.Lake;
 import dealmill.jobs.lake.LakeTable;
 import dealmill.jobs.lake.TableFormat;
+import dealmill.jobs.quality.Comparison;
 import dealmill.jobs.session.Progress;
 import dealmill.jobs.tables.Period;
 import dealmill.jobs.tables.Tables;
@@ -12,27 +13,36 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 
 /** Runs of the whole pipeline, and its tables as text. */
 final class Runs {
-
-  /** What differs from run to run by its nature. */
-  private static final Set<String> OF_THE_RUN =
-      Set.of("run_id", "ingested_at", "updated_at", "rejected_at");
 
   private Runs() {}
 
   /** Runs over {@code input} with the defaults. */
   static RunResult run(Path input, Path warehouse) {
     return run(request(input, warehouse, false, Period.ALWAYS, TableFormat.DELTA, false));
+  }
+
+  /** Runs over all of {@code inputs} with the defaults. */
+  static RunResult run(List<Path> inputs, Path warehouse) {
+    RunRequest one =
+        request(inputs.get(0), warehouse, false, Period.ALWAYS, TableFormat.DELTA, false);
+    return run(
+        new RunRequest(
+            inputs.stream().map(Path::toString).toList(),
+            one.warehouse(),
+            one.dictionary(),
+            one.cleaning(),
+            one.period(),
+            one.reprocess(),
+            one.dryRun(),
+            one.format()));
   }
 
   /** Runs what is asked for. */
@@ -72,16 +82,8 @@ final class Runs {
 
   /** Returns {@code rows} of a table in the same way. */
   static List<String> rows(Dataset<Row> rows, LakeTable table) {
-    Column[] columns =
-        Stream.of(table.schema().fieldNames())
-            .filter(name -> !(OF_THE_RUN.contains(name) && !isOfThePage(table, name)))
-            .map(functions::col)
-            .toArray(Column[]::new);
+    Column[] columns = Comparison.columns(table).toArray(Column[]::new);
     return rows.select(columns).toJSON().collectAsList().stream().sorted().toList();
-  }
-
-  private static boolean isOfThePage(LakeTable table, String column) {
-    return table.name().equals("articles") && column.equals("updated_at");
   }
 
   /** Returns all tables that runs write: name to rows. */

@@ -4,18 +4,24 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import io.delta.kernel.Scan;
+import io.delta.kernel.Snapshot;
 import io.delta.kernel.Table;
 import io.delta.kernel.data.FilteredColumnarBatch;
 import io.delta.kernel.defaults.engine.DefaultEngine;
 import io.delta.kernel.engine.Engine;
 import io.delta.kernel.internal.InternalScanFileUtils;
 import io.delta.kernel.utils.CloseableIterator;
+import io.delta.kernel.utils.FileStatus;
 import io.delta.tables.DeltaTable;
 import io.delta.tables.DeltaTableBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
@@ -110,32 +116,57 @@ final class DeltaStore {
   }
 
   /**
-   * Returns the files of the table at {@code version}, each with the value of {@code partition}
+   * Returns the files of the table at {@code version}, each with the value of the partition column
    * that its rows have.
    */
-  Map<String, String> files(String path, long version, String partition) {
+  Map<String, String> files(String path, long version) {
     Engine engine = engine();
-    Scan scan =
-        Table.forPath(engine, path)
-            .getSnapshotAsOfVersion(engine, version)
-            .getScanBuilder()
-            .build();
+    Snapshot snapshot = Table.forPath(engine, path).getSnapshotAsOfVersion(engine, version);
     Map<String, String> files = new HashMap<>();
+    dataFiles(engine, snapshot).forEach(file -> files.put(file.path(), file.partition()));
+    return files;
+  }
+
+  /** Returns the files that the table has now. */
+  List<DataFile> dataFiles(String path) {
+    Engine engine = engine();
+    return dataFiles(engine, Table.forPath(engine, path).getLatestSnapshot(engine));
+  }
+
+  private static List<DataFile> dataFiles(Engine engine, Snapshot snapshot) {
+    Scan scan = snapshot.getScanBuilder().build();
+    List<DataFile> files = new ArrayList<>();
     try (CloseableIterator<FilteredColumnarBatch> batches = scan.getScanFiles(engine)) {
       while (batches.hasNext()) {
-        batches
-            .next()
-            .getRows()
-            .forEachRemaining(
-                file ->
-                    files.put(
-                        InternalScanFileUtils.getAddFileStatus(file).getPath(),
-                        InternalScanFileUtils.getPartitionValues(file).get(partition)));
+        batches.next().getRows().forEachRemaining(file -> files.add(dataFile(file)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return files;
+  }
+
+  /** A table has one partition column or none. */
+  private static DataFile dataFile(io.delta.kernel.data.Row file) {
+    FileStatus status = InternalScanFileUtils.getAddFileStatus(file);
+    String partition =
+        InternalScanFileUtils.getPartitionValues(file).values().stream().findFirst().orElse("");
+    return new DataFile(status.getPath(), partition, status.getSize());
+  }
+
+  /** Adds the columns that {@code table} has gained since the table was made. */
+  void extend(LakeTable table, String path) {
+    Engine engine = engine();
+    List<String> there =
+        Table.forPath(engine, path).getLatestSnapshot(engine).getSchema().fieldNames();
+    String missing =
+        Stream.of(table.schema().fields())
+            .filter(field -> !there.contains(field.name()))
+            .map(StructField::toDDL)
+            .collect(Collectors.joining(", "));
+    if (!missing.isEmpty()) {
+      spark.sql("ALTER TABLE delta.`" + path + "` ADD COLUMNS (" + missing + ")");
+    }
   }
 
   /** Brings back what the table held at {@code version}. */

@@ -79,7 +79,7 @@ public final class Lake {
   }
 
   /**
-   * Makes each of {@code tables} that is not there yet.
+   * Makes each of {@code tables} that is not there yet, and the columns that one has gained.
    *
    * @throws ConfigurationException if the folder holds tables in another format
    */
@@ -90,7 +90,9 @@ public final class Lake {
             .<Runnable>map(
                 table ->
                     () -> {
-                      if (!has(table)) {
+                      if (has(table)) {
+                        store.extend(table, path(table));
+                      } else {
                         missing.add(table);
                       }
                     })

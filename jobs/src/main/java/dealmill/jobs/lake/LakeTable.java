@@ -13,6 +13,7 @@ import org.apache.spark.sql.types.StructType;
  * @param key the columns that tell a row from all others
  * @param checks name to SQL condition, which every row must meet
  * @param indexed the columns whose least and greatest values are kept for each file
+ * @param together those of them by which rows are put side by side
  */
 public record LakeTable(
     String name,
@@ -21,34 +22,42 @@ public record LakeTable(
     List<String> partition,
     List<String> key,
     Map<String, String> checks,
-    List<String> indexed) {
+    List<String> indexed,
+    List<String> together) {
 
   public LakeTable {
     partition = List.copyOf(partition);
     key = List.copyOf(key);
     checks = new TreeMap<>(checks);
     indexed = List.copyOf(indexed);
+    together = List.copyOf(together);
   }
 
   /** Makes a table without partitions or checks. */
   public static LakeTable of(String name, String grain, StructType schema, String... key) {
-    return new LakeTable(name, grain, schema, List.of(), List.of(key), Map.of(), List.of(key));
+    return new LakeTable(
+        name, grain, schema, List.of(), List.of(key), Map.of(), List.of(key), List.of(key[0]));
   }
 
   /** Returns this table split into a folder for each value of {@code column}. */
   public LakeTable partitionedBy(String column) {
-    return new LakeTable(name, grain, schema, List.of(column), key, checks, indexed);
+    return new LakeTable(name, grain, schema, List.of(column), key, checks, indexed, together);
   }
 
   /** Returns this table with one more condition on its rows. */
   public LakeTable checking(String check, String condition) {
     Map<String, String> all = new TreeMap<>(checks);
     all.put(check, condition);
-    return new LakeTable(name, grain, schema, partition, key, all, indexed);
+    return new LakeTable(name, grain, schema, partition, key, all, indexed, together);
   }
 
   /** Returns this table with the files' least and greatest values of {@code columns} kept. */
   public LakeTable indexing(String... columns) {
-    return new LakeTable(name, grain, schema, partition, key, checks, List.of(columns));
+    return new LakeTable(name, grain, schema, partition, key, checks, List.of(columns), together);
+  }
+
+  /** Returns this table with rows of like {@code columns}, which are indexed, side by side. */
+  public LakeTable keepingTogether(String... columns) {
+    return new LakeTable(name, grain, schema, partition, key, checks, indexed, List.of(columns));
   }
 }

@@ -73,8 +73,8 @@ final class ParquetCopy {
       FileSystem files, LakeTable table, String source, String target, long held, long now)
       throws IOException {
     String partition = table.partition().get(0);
-    Map<String, String> before = held < 0 ? new HashMap<>() : delta.files(source, held, partition);
-    Map<String, String> after = delta.files(source, now, partition);
+    Map<String, String> before = held < 0 ? new HashMap<>() : delta.files(source, held);
+    Map<String, String> after = delta.files(source, now);
     Set<String> changed = changed(before, after);
     for (String value : changed) {
       files.delete(new Path(target, partition + "=" + value), /* recursive= */ true);

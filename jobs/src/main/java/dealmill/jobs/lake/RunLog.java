@@ -53,7 +53,12 @@ public final class RunLog {
               "table_versions",
               createMapType(StringType, LongType),
               "The tables' versions before the run"),
-          optional("failure", StringType, "Why it failed"));
+          optional("failure", StringType, "Why it failed"),
+          optional("data_files", LongType, "Files of all tables after the run"),
+          optional(
+              "small_files",
+              LongType,
+              "Those under 16 MB that share their partition with another such file"));
 
   /** The table. */
   public static final LakeTable TABLE =
@@ -166,6 +171,8 @@ public final class RunLog {
             start.owner().toString(),
             clock.instant(),
             versions,
+            null,
+            null,
             null);
     Map<String, Column> values = new HashMap<>();
     for (String column : SCHEMA.fieldNames()) {
@@ -225,8 +232,8 @@ public final class RunLog {
     update(runId, Map.of("heartbeat_at", lit(clock.instant())));
   }
 
-  /** Marks the run done. */
-  public void succeed(String runId, Counts counts) {
+  /** Marks the run done, which leaves {@code files} in the tables. */
+  public void succeed(String runId, Counts counts, Upkeep.Files files) {
     Map<String, Column> values = new HashMap<>();
     values.put("status", lit("SUCCEEDED"));
     values.put("documents_in", lit(counts.documentsIn()));
@@ -236,6 +243,8 @@ public final class RunLog {
     values.put("rejected", lit(counts.rejected()));
     values.put("deal_mentions", lit(counts.dealMentions()));
     values.put("deals", lit(counts.deals()));
+    values.put("data_files", lit(files.count()));
+    values.put("small_files", lit(files.small()));
     values.put("finished_at", lit(clock.instant()));
     update(runId, values);
   }
@@ -253,6 +262,16 @@ public final class RunLog {
             "status", lit("FAILED"),
             "finished_at", lit(clock.instant()),
             "failure", lit(failure)));
+  }
+
+  /**
+   * Returns the tables of {@code lake} as the last finished run left them, whatever a run that is
+   * at work or has died wrote since.
+   */
+  public static Lake published(Lake lake) {
+    List<Row> unfinished =
+        lake.read(TABLE).where("status = 'RUNNING'").select(VERSIONS).limit(1).collectAsList();
+    return unfinished.isEmpty() ? lake : lake.asOf(unfinished.get(0).<String, Long>getJavaMap(0));
   }
 
   private void update(String runId, Map<String, Column> values) {

@@ -58,6 +58,9 @@ final class SameDeal {
     if (shared >= 2 && shared * 2 > fewer) {
       long window = a.stage() == b.stage() ? DAYS_OF_ONE_STAGE : DAYS_OF_A_DEAL;
       boolean told = !a.main() || !b.main();
+      if (sameType && days == NO_TIME && isOfTheSameParties(a, b, shared)) {
+        return true;
+      }
       return sameType ? days <= (told ? DAYS_OF_A_DEAL : window) : days <= 7 && allShared;
     }
     int more = Math.max(a.orgIds().size(), b.orgIds().size());
@@ -67,6 +70,11 @@ final class SameDeal {
         && a.stage() == b.stage()
         && days <= 7
         && meet(a.projects(), b.projects(), a.places(), b.places());
+  }
+
+  /** Where a page tells no time, the whole set of parties speaks for itself. */
+  private static boolean isOfTheSameParties(MentionFacts a, MentionFacts b, int shared) {
+    return a.stage() == b.stage() && shared == a.orgIds().size() && shared == b.orgIds().size();
   }
 
   private static boolean meet(

@@ -85,6 +85,7 @@ public final class Articles {
       LakeTable.of("articles", "One row per article.", SCHEMA, "article_id")
           .partitionedBy("published_month")
           .indexing("article_id", "published_at", "outlet", "duplicate_of")
+          .keepingTogether("article_id", "published_at")
           .checking("known_source_kind", "source_kind IN ('TEXT', 'HTML', 'JSONL', 'WARC')")
           .checking("month_of_publication", Checks.MONTH)
           .checking("not_its_own_copy", "duplicate_of IS NULL OR duplicate_of <> article_id");

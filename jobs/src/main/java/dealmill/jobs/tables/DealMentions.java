@@ -117,6 +117,7 @@ public final class DealMentions {
               "deal_mentions", "One row per deal that an article speaks of.", SCHEMA, "mention_id")
           .partitionedBy("published_month")
           .indexing("mention_id", "article_id", "deal_id", "deal_type", "stage")
+          .keepingTogether("deal_id", "article_id")
           .checking("known_deal_type", Checks.oneOf("deal_type", DealType.class))
           .checking("known_stage", Checks.oneOf("stage", Stage.class))
           .checking("confidence_is_a_share", "confidence BETWEEN 0 AND 1")

@@ -68,6 +68,7 @@ public final class Deals {
               SCHEMA,
               "deal_id")
           .indexing("deal_id", "deal_type", "stage", "first_reported_at", "last_reported_at")
+          .keepingTogether("deal_type", "last_reported_at")
           .checking("known_deal_type", Checks.oneOf("deal_type", DealType.class))
           .checking("known_stage", Checks.oneOf("stage", Stage.class))
           .checking("is_reported", "article_count > 0");

@@ -202,7 +202,7 @@ public final class Arrivals {
   }
 
   /** Returns the rejects of this run. */
-  Dataset<Row> rejects() {
+  public Dataset<Row> rejects() {
     return Extracted.rejects(extracted);
   }
 
