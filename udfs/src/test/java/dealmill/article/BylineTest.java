@@ -53,6 +53,7 @@ class BylineTest {
                 List.of("(서울=하늘통신) 홍길동 기자 ="),
                 List.of("김영희 기자"),
                 List.of(),
+                List.of(),
                 PageText.Declared.NOTHING))
         .isEqualTo("홍길동");
   }
@@ -66,11 +67,12 @@ class BylineTest {
   }
 
   private static @Nullable String in(String line) {
-    return BYLINE.of(List.of(), List.of(line), List.of(), PageText.Declared.NOTHING);
+    return BYLINE.of(List.of(), List.of(line), List.of(), List.of(), PageText.Declared.NOTHING);
   }
 
   private static @Nullable String declared(String byline) {
     return BYLINE.of(
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
