@@ -35,6 +35,7 @@ public final class DealExtractor {
   private final Assertions assertions;
   private final Turns turns;
   private final Sums sums;
+  private final Subjects subjects;
 
   private DealExtractor(Dictionary dictionary) {
     organizations = OrganizationFinder.with(dictionary);
@@ -44,6 +45,7 @@ public final class DealExtractor {
     assertions = Assertions.of(dictionary);
     turns = Turns.of(dictionary);
     sums = Sums.of(dictionary);
+    subjects = Subjects.of(dictionary);
   }
 
   /** Makes an extractor from the rules, names and lexicons of {@code dictionary}. */
@@ -95,7 +97,8 @@ public final class DealExtractor {
     List<Mention.Money> told = mentions.sums(Roundings.inFull(article.title()));
     List<Deal> deals = new ArrayList<>();
     for (Draft draft : drafts) {
-      Deal deal = new Ending(draft, drafts, body, everyone, mains).deal(sums, reach, found, told);
+      Deal deal =
+          new Ending(draft, drafts, body, everyone, mains).deal(sums, subjects, reach, found, told);
       if (Sides.suffice(draft, deal, everyone)) {
         deals.add(deal);
       }
