@@ -17,7 +17,17 @@ final class Dates {
       Pattern.compile("^[은는에, ]{0,2} ?(?:[^.,]{0,12})?(?:밝혔|밝힌|공시|발표|전했|알렸|말했|설명했|공개했|공개한)");
   private static final Pattern REPORTS = Pattern.compile("보도|업계에 따르면|외신|소식통|알려졌");
   private static final Pattern CLOSES =
-      Pattern.compile("납입|마무리|완료|종결|매듭|인수를 끝|거래를 끝|합병 ?기일|출범|설립|세우|잔금|이전됐|마쳤|상환|들어왔|닻을|교환이");
+      Pattern.compile("납입|마무리|완료|종결|매듭|인수를 끝|거래를 끝|합병 ?기일|잔금|이전됐|마쳤|상환|들어왔|닻을|교환이");
+
+  /** A new firm is founded where a deal founds one. */
+  private static final Pattern FOUNDS = Pattern.compile("출범|설립|세우|흡수된|합쳐");
+
+  private static final Set<DealType> FOUNDING = EnumSet.of(DealType.JOINT_VENTURE, DealType.MERGER);
+
+  private static final Pattern CLAIMS = Pattern.compile("청구|신청|접수|모집|공모");
+  private static final Pattern CEREMONY =
+      Pattern.compile("(?:협약식|체결식|서명식|조인식|계약식)[은이] ?[^.,]{0,6}$");
+
   private static final Pattern PAYS =
       Pattern.compile("(?:납입일|합병 ?기일|잔금일|교환일|거래 종결일|종결일)은[^.]{0,12}$");
   private static final Pattern PLANS =
@@ -43,7 +53,13 @@ final class Dates {
   private Dates() {}
 
   /** A date with what it is to the deal; sure where the words beside it say so. */
-  private record Candidate(Mention.Date date, DateKind kind, boolean sure) {}
+  private record Candidate(Mention.Date date, DateKind kind, boolean sure) {
+
+    /** Tells whether it says when the deal was made, told or done, not when it is to end. */
+    boolean tells() {
+      return kind != DateKind.TERM_END && kind != DateKind.EXPECTED_CLOSE;
+    }
+  }
 
   /** Returns the dates of {@code draft}, those of its statements and of the sentences behind. */
   static List<Deal.DealDate> of(
@@ -56,10 +72,10 @@ final class Dates {
         candidates.add(candidate);
       }
     }
-    if (candidates.isEmpty()) {
+    if (candidates.stream().noneMatch(Candidate::tells)) {
       candidates.addAll(ofLede(draft, reach, body, dates));
     }
-    return chosen(candidates);
+    return chosen(draft, candidates);
   }
 
   /** Of several deals told one by one the lede tells the day: «25일 행사에서 5건이 체결됐다고 밝혔다». */
@@ -83,27 +99,47 @@ final class Dates {
 
   private static final Pattern SEALED =
       Pattern.compile(
-          "^(?:\\([^)]{1,12}\\))?[^.]{0,90}(?:체결|맺|서명|협약|조인)[^.]{0,40}(?:밝혔|했다|맺었다|열었다|가졌다)");
+          "^(?:\\([^)]{1,12}\\))?[^.]{0,90}(?:(?:체결|맺|서명|협약|조인)[^.]{0,40}(?:밝혔|했다|맺었다|열었다|가졌다)|(?:공시|의결)했)");
 
-  /** Of the unsure ones only the first counts, and none where a sure one tells the same. */
-  private static List<Deal.DealDate> chosen(List<Candidate> candidates) {
+  /** Of the unsure ones only the likeliest counts, and none where a sure one tells the same. */
+  private static List<Deal.DealDate> chosen(Draft draft, List<Candidate> candidates) {
     List<Deal.DealDate> chosen = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    boolean ended = draft.first().stage() == Stage.TERMINATED;
     boolean told =
         candidates.stream()
-            .anyMatch(
-                c ->
-                    c.sure()
-                        && c.kind() != DateKind.TERM_END
-                        && c.kind() != DateKind.EXPECTED_CLOSE);
+            .anyMatch(c -> c.sure() && c.tells() && !(ended && c.kind() == DateKind.SIGNED));
+    Candidate likely = told ? null : likeliest(draft, candidates);
     for (Candidate candidate : candidates) {
       Mention.Date date = candidate.date();
-      if ((candidate.sure() || !told) && seen.add(date.date() + candidate.kind())) {
-        told |= !candidate.sure();
+      if ((candidate.sure() || candidate == likely) && seen.add(date.date() + candidate.kind())) {
         chosen.add(new Deal.DealDate(date.date(), date.precision(), candidate.kind(), date.span()));
       }
     }
     return chosen;
+  }
+
+  /** In the first sentence that has any the one nearest to the verb: 지난해 …한 A는 지난 7일 합병했다. */
+  private static @Nullable Candidate likeliest(Draft draft, List<Candidate> candidates) {
+    Candidate best = null;
+    Span sentence = null;
+    for (Candidate candidate : candidates) {
+      if (candidate.sure()) {
+        continue;
+      }
+      Span at = candidate.date().span();
+      Event teller = Nearness.teller(draft, at);
+      boolean closer =
+          sentence != null
+              && teller != null
+              && sentence.covers(at)
+              && at.end() <= teller.trigger().start();
+      if (best == null || closer) {
+        best = candidate;
+        sentence = teller == null ? null : teller.sentenceSpan();
+      }
+    }
+    return best;
   }
 
   private static @Nullable Candidate candidate(
@@ -119,6 +155,11 @@ final class Dates {
       }
     }
     return null;
+  }
+
+  private static boolean closes(Draft draft, String near) {
+    return CLOSES.matcher(near).find()
+        || FOUNDING.contains(draft.type()) && FOUNDS.matcher(near).find();
   }
 
   /** «…계약서에 서명했다. 가온이 23일 공개한 내용이다.» */
@@ -143,7 +184,10 @@ final class Dates {
       return null;
     }
     if (ENDS.matcher(after).find()) {
-      return new Candidate(date, DateKind.TERM_END, true);
+      boolean term =
+          RUNNING.contains(draft.type())
+              || event.clause().covers(date.span()) && !CLAIMS.matcher(near).find();
+      return term ? new Candidate(date, DateKind.TERM_END, true) : null;
     }
     if (SAYS.matcher(after).find()) {
       return new Candidate(date, DateKind.ANNOUNCED, true);
@@ -156,7 +200,7 @@ final class Dates {
       return new Candidate(date, DateKind.EFFECTIVE, true);
     }
     boolean plans = PLANS.matcher(near).find();
-    if (CLOSES.matcher(near).find() || plans && event.stage() != Stage.MOU) {
+    if (closes(draft, near) || plans && event.stage() != Stage.MOU) {
       return new Candidate(date, plans ? DateKind.EXPECTED_CLOSE : DateKind.EFFECTIVE, true);
     }
     if (event.stage() == Stage.COMPLETED || event.stage() == Stage.TERMINATED) {
@@ -193,12 +237,14 @@ final class Dates {
       return new Candidate(date, DateKind.EFFECTIVE, true);
     }
     boolean pays = PAYS.matcher(before).find();
-    if (pays || CLOSES.matcher(near).find()) {
+    if (pays || closes(draft, near)) {
       boolean done = DONE.matcher(near).find();
       return new Candidate(
           date, done && !pays ? DateKind.EFFECTIVE : DateKind.EXPECTED_CLOSE, true);
     }
-    return SIGNED.matcher(near).find() ? new Candidate(date, DateKind.SIGNED, true) : null;
+    return SIGNED.matcher(near).find() || CEREMONY.matcher(before).find()
+        ? new Candidate(date, DateKind.SIGNED, true)
+        : null;
   }
 
   /** 지난해 4월 체결한 이 계약: the contract that the deal is or ends. */

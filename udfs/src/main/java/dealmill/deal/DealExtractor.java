@@ -35,6 +35,7 @@ public final class DealExtractor {
   private final Assertions assertions;
   private final Turns turns;
   private final Sums sums;
+  private final Subjects subjects;
 
   private DealExtractor(Dictionary dictionary) {
     organizations = OrganizationFinder.with(dictionary);
@@ -44,6 +45,7 @@ public final class DealExtractor {
     assertions = Assertions.of(dictionary);
     turns = Turns.of(dictionary);
     sums = Sums.of(dictionary);
+    subjects = Subjects.of(dictionary);
   }
 
   /** Makes an extractor from the rules, names and lexicons of {@code dictionary}. */
@@ -96,7 +98,11 @@ public final class DealExtractor {
     List<Deal> deals = new ArrayList<>();
     for (Draft draft : drafts) {
       Deal deal =
+<<<<<<< HEAD
           new Ending(draft, drafts, body, everyone, mains, cues).deal(sums, reach, found, told);
+=======
+          new Ending(draft, drafts, body, everyone, mains).deal(sums, subjects, reach, found, told);
+>>>>>>> deals
       if (Sides.suffice(draft, deal, everyone)) {
         deals.add(deal);
       }

@@ -45,7 +45,7 @@ final class Ending {
     this.cues = cues;
   }
 
-  Deal deal(Sums sums, Reach reach, Mentions found, List<Mention.Money> told) {
+  Deal deal(Sums sums, Subjects subjects, Reach reach, Mentions found, List<Mention.Money> told) {
     List<Deal.Amount> amounts = sums.of(draft, all, reach, body, found.money(), told);
     BigDecimal stake = stake(reach, found);
     DealType type = type(stake, reach);
@@ -64,10 +64,17 @@ final class Ending {
         stake,
         around.quantities(found.quantities()),
         Dates.of(draft, all, reach, body, found.dates()),
+<<<<<<< HEAD
         around.people(found.people()),
         around.projects(found.projects()),
         around.places(found.places()),
         null,
+=======
+        Surroundings.people(draft, everyone, found.people()),
+        Surroundings.projects(draft, all, found.projects()),
+        Surroundings.places(draft, all, found.places()),
+        subjects.of(draft, body),
+>>>>>>> deals
         teller.sentenceSpan(),
         Math.min(0.98, 0.4 + 0.06 * Math.max(0, weight) + 0.05 * Math.min(2, draft.cast().size())),
         draft.ruleIds());

@@ -37,7 +37,7 @@ final class Natures {
 
   /** Returns {@code parties} of a deal of {@code type} with the roles that suit them. */
   List<Cast> suited(DealType type, List<Cast> parties) {
-    List<Cast> own = opposed(type, withoutBystanders(type, parties));
+    List<Cast> own = withoutPartners(type, opposed(type, withoutBystanders(type, parties)));
     return switch (type) {
       case FINANCING -> financed(own);
       case INVESTMENT -> invested(own);
@@ -80,6 +80,20 @@ final class Natures {
     }
     return own.isEmpty() ? parties : own;
   }
+
+  /** Where both sides are told who only works with one of them is no party. */
+  private static List<Cast> withoutPartners(DealType type, List<Cast> parties) {
+    List<Cast> sides = parties.stream().filter(party -> party.role() != Role.PARTNER).toList();
+    return SIDED.contains(type) && sides.size() >= 2 ? sides : parties;
+  }
+
+  private static final Set<DealType> SIDED =
+      EnumSet.of(
+          DealType.ACQUISITION,
+          DealType.FINANCING,
+          DealType.LICENSING,
+          DealType.SUPPLY,
+          DealType.DISTRIBUTION);
 
   /** In a deal of two sides a partner is on the side that no one else is on. */
   private static List<Cast> opposed(DealType type, List<Cast> parties) {

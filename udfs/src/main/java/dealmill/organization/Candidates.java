@@ -120,7 +120,8 @@ final class Candidates {
     Word word = words.get(i);
     int length = stemLength(word);
     String stem = word.text().substring(0, length);
-    if (stem.length() < 2 || stem.length() > LONGEST_NAME || isExcluded(stem)) {
+    boolean country = lexicon.isCountry(word.text());
+    if (country || stem.length() < 2 || stem.length() > LONGEST_NAME || isExcluded(stem)) {
       return;
     }
     Shape shape = shape(word, stem);

@@ -31,6 +31,76 @@ class DealExtractorTest {
   }
 
   @Test
+  void whatIsSuppliedIsTheSubject() {
+    Deal deal = only("비투온 공급", "비투온은 코아빔텍에 배터리 셀을 공급하기로 했다고 4일 밝혔다.");
+    assertThat(deal.subject()).isEqualTo("배터리 셀");
+  }
+
+  @Test
+  void aMarketIsNoSubject() {
+    Deal deal = only("비투온 총판", "비투온은 코아빔텍과 일본 독점 총판 계약을 체결했다고 4일 밝혔다.");
+    assertThat(deal.subject()).isNull();
+  }
+
+  @Test
+  void theBanksNamedBehindALoanLend() {
+    Deal deal =
+        only(
+            "코아빔텍, 3000억 협조융자",
+            "코아빔텍은 3000억원 규모의 신디케이트론 약정을 맺었다고 4일 밝혔다.\n돈을 빌려준 곳은 국민은행과 신한은행, 하나은행이다.");
+    assertThat(deal.type()).isEqualTo(DealType.FINANCING);
+    assertThat(roles(deal))
+        .containsExactlyInAnyOrder("코아빔텍 BORROWER", "국민은행 LENDER", "신한은행 LENDER", "하나은행 LENDER");
+  }
+
+  @Test
+  void whatABankGivesToABuilderIsALoan() {
+    Deal deal = only("수출입은행, 발전소에 3억달러", "수출입은행은 대우건설이 짓는 발전소에 3억달러를 지원한다고 4일 밝혔다.");
+    assertThat(deal.type()).isEqualTo(DealType.FINANCING);
+  }
+
+  @Test
+  void whatAFirmGivesIsNoLoan() {
+    assertThat(deals("가온전자, 성금", "가온전자는 수재민에게 성금 3억원을 지원했다.")).isEmpty();
+  }
+
+  @Test
+  void aBondWithItsSumIsADealOfOneSide() {
+    Deal deal = only("대우건설 회사채", "대우건설은 운영자금을 마련하려고 2000억원 규모의 회사채를 발행하기로 했다고 4일 공시했다.");
+    assertThat(roles(deal)).containsExactly("대우건설 BORROWER");
+  }
+
+  @Test
+  void twoWhoBidForAFirmAreInTwoDeals() {
+    List<Deal> deals =
+        deals("비투온 인수전", "가온전자는 로봇 기업 비투온 인수를 포기했다고 4일 밝혔다.\n코아빔텍은 비투온을 3000억원에 인수하기로 했다.");
+    assertThat(deals).hasSize(2);
+  }
+
+  @Test
+  void moreThanHalfOfTheSharesIsControl() {
+    Deal deal = only("가온전자, 비투온", "가온전자는 로봇 기업 비투온 지분 70%를 800억원에 취득하기로 했다고 4일 밝혔다.");
+    assertThat(deal.type()).isEqualTo(DealType.ACQUISITION);
+  }
+
+  @Test
+  void whatAFirmHasWonSoFarIsNoPrice() {
+    Deal deal =
+        only(
+            "대우건설 수주",
+            "대우건설은 사우디전력공사에서 2000억원 규모의 공사를 수주했다고 4일 밝혔다. 대우건설은 이로써 올해 총 19건, 3조원을 수주했다.");
+    assertThat(deal.amounts())
+        .extracting(a -> a.value().toPlainString())
+        .containsExactly("200000000000");
+  }
+
+  @Test
+  void theContractThatEndsKeepsTheMonthOfItsMaking() {
+    Deal deal = only("코아빔텍 해지", "코아빔텍은 비투온과 지난해 4월 체결한 300억원 규모의 배터리 공급계약을 해지했다고 4일 공시했다.");
+    assertThat(deal.dates()).extracting(Deal.DealDate::date).contains("2024-04", "2025-03-04");
+  }
+
+  @Test
   void aMemorandumIsAPartnership() {
     Deal deal = only("비투온·코아빔텍 맞손", "비투온은 코아빔텍과 스마트공장 사업을 위한 업무협약(MOU)을 체결했다.");
     assertThat(deal.type()).isEqualTo(DealType.PARTNERSHIP);
