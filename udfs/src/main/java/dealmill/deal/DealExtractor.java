@@ -98,11 +98,8 @@ public final class DealExtractor {
     List<Deal> deals = new ArrayList<>();
     for (Draft draft : drafts) {
       Deal deal =
-<<<<<<< HEAD
-          new Ending(draft, drafts, body, everyone, mains, cues).deal(sums, reach, found, told);
-=======
-          new Ending(draft, drafts, body, everyone, mains).deal(sums, subjects, reach, found, told);
->>>>>>> deals
+          new Ending(draft, drafts, body, everyone, mains, cues)
+              .deal(sums, subjects, reach, found, told);
       if (Sides.suffice(draft, deal, everyone)) {
         deals.add(deal);
       }

@@ -64,17 +64,10 @@ final class Ending {
         stake,
         around.quantities(found.quantities()),
         Dates.of(draft, all, reach, body, found.dates()),
-<<<<<<< HEAD
         around.people(found.people()),
         around.projects(found.projects()),
         around.places(found.places()),
-        null,
-=======
-        Surroundings.people(draft, everyone, found.people()),
-        Surroundings.projects(draft, all, found.projects()),
-        Surroundings.places(draft, all, found.places()),
         subjects.of(draft, body),
->>>>>>> deals
         teller.sentenceSpan(),
         Math.min(0.98, 0.4 + 0.06 * Math.max(0, weight) + 0.05 * Math.min(2, draft.cast().size())),
         draft.ruleIds());
