@@ -36,8 +36,7 @@ final class Byline {
           "(?<![가-힣])([가-힣]{3}) ?(?:[가-힣]{2} ?)?기자(?:입니다|가 [가-힣 ]{0,12}?(?:전해|전합|보도|취재|소개))");
 
   /** A dateline of {@code [하늘뉴스 홍길동]}. */
-  private static final Pattern BRACKETED =
-      Pattern.compile("^\\[[가-힣A-Za-z]{2,12} ([가-힣]{3})\\]$");
+  private static final Pattern BRACKETED = Pattern.compile("^\\[[가-힣A-Za-z]{2,12} ([가-힣]{3})\\]$");
 
   private final Pattern reporter;
   private final Pattern writer;
@@ -45,8 +44,7 @@ final class Byline {
   private final Set<String> noNames;
   private final Set<String> families = new HashSet<>();
 
-  private Byline(
-      String titles, String ranks, String labels, String authors, Set<String> noNames) {
+  private Byline(String titles, String ranks, String labels, String authors, Set<String> noNames) {
     this.reporter =
         Pattern.compile(
             "(?<![가-힣])((?:[가-힣]{2,4}[·,ㆍ/] ?){0,4}[가-힣]{2,4}) ?(?:\\(?[가-힣A-Za-z·]{0,8}?(?:"
@@ -77,7 +75,8 @@ final class Byline {
         default -> throw row.wrong("unknown use", "write TITLE, RANK, LABEL, AUTHOR or NO_NAME");
       }
     }
-    Byline byline = new Byline(
+    Byline byline =
+        new Byline(
             titles.toString(), ranks.toString(), labels.toString(), authors.toString(), noNames);
     dictionary
         .table("family_names.tsv", "name")

@@ -50,8 +50,7 @@ final class Headline {
   private final @Nullable Block first;
   private final Set<String> above;
 
-  private Headline(
-      String body, @Nullable String outlet, @Nullable Block first, Set<String> above) {
+  private Headline(String body, @Nullable String outlet, @Nullable Block first, Set<String> above) {
     this.body = Grams.of(body);
     this.outlet = OutletName.of(outlet);
     this.first = first;

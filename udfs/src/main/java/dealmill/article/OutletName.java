@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The name of an outlet as headlines carry it: {@code "… | 하늘일보"}, {@code "[하늘일보] …"}. */
 final class OutletName {
 
-  private static final String SEPARATOR = "(?:[|｜ㅣ]|:{2,3}|\\s[-–—·:<>]\\s|\\s[-–—]\\s?|<|>|『|\\s:)";
+  private static final String SEPARATOR =
+      "(?:[|｜ㅣ]|:{2,3}|\\s[-–—·:<>]\\s|\\s[-–—]\\s?|<|>|『|\\s:)";
   private static final Pattern BEHIND =
       Pattern.compile("^(.+)\\s?" + SEPARATOR + "\\s?([^|｜ㅣ<>]{2,40})$");
   private static final Pattern BEFORE =

@@ -17,17 +17,14 @@ class UnusualPagesTest {
 
   @Test
   void aPathOfSectionsIsNoHeadline() {
-    Article article =
-        dump("테크 · 핀테크", TITLE, "홍길동 기자", "입력 2025-03-04 10:20", BODY, MORE);
+    Article article = dump("테크 · 핀테크", TITLE, "홍길동 기자", "입력 2025-03-04 10:20", BODY, MORE);
     assertThat(article.title()).isEqualTo(TITLE);
-    assertThat(dump("홈 > 테크 > 핀테크", TITLE, "입력 2025-03-04 10:20", BODY).title())
-        .isEqualTo(TITLE);
+    assertThat(dump("홈 > 테크 > 핀테크", TITLE, "입력 2025-03-04 10:20", BODY).title()).isEqualTo(TITLE);
   }
 
   @Test
   void aTickersFlashIsNoHeadline() {
-    Article article =
-        dump("속보 [단독] 가온전자 로봇 회사 인수설", TITLE, "입력 2025-03-04 10:20", BODY, MORE);
+    Article article = dump("속보 [단독] 가온전자 로봇 회사 인수설", TITLE, "입력 2025-03-04 10:20", BODY, MORE);
     assertThat(article.title()).isEqualTo(TITLE);
     assertThat(dump("[속보] " + TITLE, "입력 2025-03-04 10:20", BODY).title())
         .isEqualTo("[속보] " + TITLE);
@@ -50,16 +47,16 @@ class UnusualPagesTest {
     String contacts = " 홍길동 기자(hong@haneul.example, 010-0000-0000)";
     assertThat(dump(TITLE, "입력 2025-03-04 10:20", BODY + contacts, MORE).body())
         .doesNotContain("@", "010");
-    assertThat(page("<h1>" + TITLE + "</h1><article><p>" + BODY + contacts + "</p></article>").body())
+    assertThat(
+            page("<h1>" + TITLE + "</h1><article><p>" + BODY + contacts + "</p></article>").body())
         .doesNotContain("@", "010");
     String told = (BODY + " " + MORE + contacts + " ").repeat(8);
     assertThat(
-            page(
-                    "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
-                        + told
-                        + "\"}</script><div>"
-                        + MORE
-                        + "</div>")
+            page("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+                    + told
+                    + "\"}</script><div>"
+                    + MORE
+                    + "</div>")
                 .body())
         .contains("누리로봇")
         .doesNotContain("@", "010");
@@ -71,7 +68,9 @@ class UnusualPagesTest {
         "<title>%1$s-산업ㅣ하늘일보</title><meta property='og:title' content='%1$s-산업ㅣ하늘일보'>"
             .formatted(TITLE);
     String deck = "<h2>누리로봇 인수 대금 1200억원<br>이달 안에 계약 맺는다</h2>";
-    assertThat(page(head + "<article>" + deck + "<p>" + BODY + "</p><p>" + MORE + "</p></article>").title())
+    assertThat(
+            page(head + "<article>" + deck + "<p>" + BODY + "</p><p>" + MORE + "</p></article>")
+                .title())
         .isEqualTo(TITLE);
   }
 
@@ -113,8 +112,7 @@ class UnusualPagesTest {
 
   @Test
   void theBannerOfAPublicBodyIsNoText() {
-    Article article =
-        dump("이 누리집은 대한민국 공식 전자정부 누리집입니다.", TITLE, "등록일 : 2025.03.04", BODY, MORE);
+    Article article = dump("이 누리집은 대한민국 공식 전자정부 누리집입니다.", TITLE, "등록일 : 2025.03.04", BODY, MORE);
     assertThat(article.title()).isEqualTo(TITLE);
     assertThat(article.body()).isEqualTo(BODY + "\n" + MORE);
   }
