@@ -29,7 +29,7 @@ final class Assembly {
     PageText.Declared declared = page.declared();
     List<Removed> removed = new ArrayList<>(parts.removed());
     String body =
-        Normalizer.normalize(withoutMail(body(parts, declared), removed), Normalizer.Form.NFC);
+        Normalizer.normalize(withoutContacts(body(parts, declared), removed), Normalizer.Form.NFC);
     if (body.length() < SHORTEST_BODY) {
       return new Outcome.Rejected<>(
           Reason.NO_BODY_TEXT, page.blocks().size() + " lines, none of an article");
@@ -70,14 +70,12 @@ final class Assembly {
             removed));
   }
 
-  /** Whichever way the text came, nobody's address stays in it. */
-  private static String withoutMail(String body, List<Removed> removed) {
-    return body.indexOf('@') < 0
-        ? body
-        : body.lines()
-            .map(line -> MailAddresses.cut(line, removed))
-            .filter(line -> !line.isEmpty())
-            .collect(Collectors.joining("\n"));
+  /** Whichever way the text came, nobody's address or number stays in it. */
+  private static String withoutContacts(String body, List<Removed> removed) {
+    return body.lines()
+        .map(line -> PhoneNumbers.cut(MailAddresses.cut(line, removed), removed))
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   /** Pages that a script fills show nothing, and say the text to search engines only. */

@@ -67,7 +67,7 @@ final class Sorting {
       furniture(one, i);
     } else if (!list.isEmpty() && isItem(one.text())) {
       drop(one, list, i);
-    } else if (one.prose()) {
+    } else if (one.prose() && i >= extent.first()) {
       prose(one, i);
     } else {
       line(one, i);

@@ -27,6 +27,11 @@ final class TimeText {
               + "(?:[ T,|/\\[(·ㅣ:]{1,3}(?:(오전|오후|AM|PM|am|pm)\\s?)?([0-9]{1,2})\\s?[:시]\\s?([0-9]{2})(?![0-9])"
               + "(?:[:분]\\s?([0-9]{2})?)?(?:\\.[0-9]+)?\\s?(AM|PM|am|pm)?(Z|[+-](?:0[0-9]|1[0-7]):?[0-5][0-9])?)?");
 
+  /** What is outside of these years is a machine's way to say nothing. */
+  private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+
+  private static final Instant LAST = Instant.parse("2100-01-01T00:00:00Z");
+
   private static final Pattern COMPACT =
       Pattern.compile(
           "((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])[T ]?(?:([0-2][0-9]):?([0-5][0-9]):?(?:[0-5][0-9])?)?");
@@ -47,6 +52,11 @@ final class TimeText {
    * {@code 20251002130700}, seconds or milliseconds since 1970.
    */
   static @Nullable Instant parse(String text) {
+    Instant at = anyTime(text);
+    return at == null || at.isBefore(FIRST) || !at.isBefore(LAST) ? null : at;
+  }
+
+  private static @Nullable Instant anyTime(String text) {
     String trimmed = text.strip();
     Matcher epoch = EPOCH.matcher(trimmed);
     if (epoch.matches()) {

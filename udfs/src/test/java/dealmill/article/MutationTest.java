@@ -12,10 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,7 @@ class MutationTest {
       Cleaner.with(Dictionary.builtIn(), CleaningOptions.DEFAULT.inAnyLanguage());
   private static final Path FOLDER =
       Path.of(System.getProperty("dealmill.root", ".."), "udfs/src/test/resources/golden/article");
+  private static final int FEW = 1_000;
   private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9-]+\\.[a-z]{2,}");
 
   @Test
@@ -37,11 +43,17 @@ class MutationTest {
     long seed = Long.getLong("test.seed", 20251124L);
     SplittableRandom random = new SplittableRandom(seed);
     List<byte[]> pages = pages();
-    for (int i = 0; i < Integer.getInteger("test.mutations", 1_000); i++) {
+    int mutations = Integer.getInteger("test.mutations", FEW);
+    Map<String, Integer> counts = new TreeMap<>();
+    for (int i = 0; i < mutations; i++) {
       byte[] bytes = mutated(pages, random);
       SourceKind kind = SourceKind.values()[random.nextInt(SourceKind.values().length)];
       String where = "-Dtest.seed=%d, page %d, %s".formatted(seed, i, kind);
-      String body = body(kind, bytes, where);
+      Outcome<CleanedPage> outcome = outcome(kind, bytes, where);
+      String body = outcome.fold(page -> page.article().body(), rejected -> "");
+      Instant published = outcome.fold(page -> page.article().publishedAt(), rejected -> null);
+      counts.merge(outcome.fold(page -> "articles", r -> r.reason().name()), 1, Integer::sum);
+      assertThat(published == null || isOfTheTimesOfNewspapers(published)).as(where).isTrue();
       assertThat(Normalizer.isNormalized(body, Normalizer.Form.NFC)).as(where).isTrue();
       assertThat(body.chars().filter(c -> Character.isISOControl(c) && c != '\n'))
           .as(where)
@@ -49,18 +61,25 @@ class MutationTest {
       assertThat(MAIL.matcher(body).find()).as(where + ": " + body).isFalse();
       assertThat(UTF_8.newEncoder().canEncode(body)).as(where).isTrue();
     }
+    assertThat(counts.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(mutations);
+    assertThat(counts).containsKeys("articles").doesNotContainKey(Reason.INTERNAL.name());
+    if (mutations > FEW) {
+      System.out.println(mutations + " mutations: " + counts);
+    }
   }
 
-  private static String body(SourceKind kind, byte[] bytes, String where) {
+  private static boolean isOfTheTimesOfNewspapers(Instant published) {
+    int year = published.atOffset(ZoneOffset.UTC).getYear();
+    return year >= 1899 && year <= 2100;
+  }
+
+  private static Outcome<CleanedPage> outcome(SourceKind kind, byte[] bytes, String where) {
     long start = System.nanoTime();
-    String body =
-        CLEANER
-            .clean(RawDocument.of("m", kind, bytes))
-            .fold(page -> page.article().body(), rejected -> "");
+    Outcome<CleanedPage> outcome = CLEANER.clean(RawDocument.of("m", kind, bytes));
     assertThat(Duration.ofNanos(System.nanoTime() - start))
         .as(where)
         .isLessThan(Duration.ofSeconds(20));
-    return body;
+    return outcome;
   }
 
   private static List<byte[]> pages() throws IOException {
@@ -85,7 +104,7 @@ class MutationTest {
   private static byte[] mutatedOnce(byte[] page, List<byte[]> pages, SplittableRandom random) {
     int at = random.nextInt(page.length + 1);
     String text = new String(page, UTF_8);
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(15)) {
       case 0 -> Arrays.copyOf(page, at);
       case 1 -> spliced(page, at, pages.get(random.nextInt(pages.size())));
       case 2 -> flipped(page, random);
@@ -99,8 +118,67 @@ class MutationTest {
       case 8 -> spliced(page, at, new byte[1 + random.nextInt(40)]);
       case 9 -> spliced(page, at, new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80, (byte) 0xFF});
       case 10 -> spliced(page, at, "[".repeat(1 + random.nextInt(2000)).getBytes(UTF_8));
+      case 11 -> oddDates(text, random).getBytes(UTF_8);
+      case 12 -> oddFields(text, random).getBytes(UTF_8);
+      case 13 -> spliced(page, at, oddMetadata(random).getBytes(UTF_8));
       default ->
           text.replace("\n", "").replace(" ", random.nextBoolean() ? "" : "\t").getBytes(UTF_8);
+    };
+  }
+
+  private static final List<String> ODD =
+      List.of(
+          "9999-12-31T23:59:59Z",
+          "0000-00-00",
+          "2025-13-40 25:61",
+          "-1",
+          "99999999999999999999",
+          "1e400",
+          "２０２５.０３.０４",
+          "2025년",
+          "+999999999-01-01T00:00:00Z",
+          "어제",
+          "\u202E2025",
+          "");
+
+  private static String odd(SplittableRandom random) {
+    return ODD.get(random.nextInt(ODD.size()));
+  }
+
+  private static final Pattern DATE = Pattern.compile("20[0-9]{2}[-./년][0-9 .월-]{2,8}");
+
+  private static String oddDates(String text, SplittableRandom random) {
+    return DATE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(odd(random)));
+  }
+
+  private static final Pattern FIELD =
+      Pattern.compile("(content=|\"[^\"\n]{1,24}\"\\s?:\\s?)\"[^\"\n]{0,80}\"");
+
+  /** A value is another's, a number, a list, an object or nothing. */
+  private static String oddFields(String text, SplittableRandom random) {
+    List<String> values = List.of("null", "[]", "[[7]]", "{\"name\":[null]}", "1.5e3", "true");
+    return FIELD
+        .matcher(text)
+        .replaceAll(
+            match ->
+                Matcher.quoteReplacement(
+                    switch (random.nextInt(4)) {
+                      case 0 -> match.group();
+                      case 1 -> match.group(1) + values.get(random.nextInt(values.size()));
+                      default -> match.group(1) + '"' + odd(random) + '"';
+                    }));
+  }
+
+  private static String oddMetadata(SplittableRandom random) {
+    String meta = "<meta property='article:published_time' content='%s'>".formatted(odd(random));
+    String time = "<time datetime='%s'>%s</time>".formatted(odd(random), odd(random));
+    String data =
+        "{\"@type\":[\"NewsArticle\",7],\"datePublished\":\"%s\",\"author\":[{\"name\":[null]},3],\"headline\":{\"@value\":\"%s\"}}"
+            .formatted(odd(random), odd(random));
+    return switch (random.nextInt(3)) {
+      case 0 -> meta + time;
+      case 1 -> "<script type='application/ld+json'>" + data + "</script>";
+      default -> "<script type='application/ld+json'>" + data.substring(random.nextInt(40));
     };
   }
 

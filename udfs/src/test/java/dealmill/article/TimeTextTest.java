@@ -61,4 +61,10 @@ class TimeTextTest {
   void midnightAfterTheDayIsTheNextDay() {
     assertThat(TimeText.parse("2025.10.02 24:00")).isEqualTo(Instant.parse("2025-10-02T15:00:00Z"));
   }
+
+  @Test
+  void yearsThatNoNewspaperKnowsAreNoTime() {
+    assertThat(TimeText.parse("9999-12-31T23:59:59Z")).isNull();
+    assertThat(TimeText.parse("0001-01-01T00:00:00+09:00")).isNull();
+  }
 }

@@ -1,0 +1,44 @@
+package dealmill.article;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Keeps people's phone numbers out of texts. */
+final class PhoneNumbers {
+
+  /** A mobile phone is a person's, wherever it stands; {@code 010-0000-0000}, {@code +82 10 …}. */
+  private static final String MOBILE =
+      "(?<![0-9.,\\-])(?:\\+82[-. ]?1|01)[016789][-. )]{0,2}[0-9]{3,4}[-. ]?[0-9]{4}(?![0-9,])";
+
+  /** Any phone right behind a reporter is the reporter's. */
+  private static final String OF_REPORTER =
+      "(?<=(?:기자|특파원)[ (\\[=:☎]{0,3})0[0-9]{1,2}[-. )]{1,2}[0-9]{3,4}[-. ][0-9]{4}(?![0-9])";
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "[(\\[] ?(?:☎|[Tt]el\\.?|전화|H\\.?P\\.?)?[ :]{0,2}(?:%1$s|%2$s) ?[)\\]]|(?:☎|[Tt]el\\.?)?[ :]{0,2}(?:%1$s|%2$s)"
+              .formatted(MOBILE, OF_REPORTER));
+
+  private PhoneNumbers() {}
+
+  /**
+   * Returns {@code text} without mobile numbers, reporters' numbers and the brackets around them.
+   *
+   * <p>{@code "홍길동 기자(010-0000-0000)가 전했다."} gives {@code "홍길동 기자가 전했다."}.
+   *
+   * @param removed takes the numbers
+   */
+  static String cut(String text, List<Removed> removed) {
+    if (text.indexOf("01") < 0 && text.indexOf("기자") < 0 && text.indexOf("+82") < 0) {
+      return text;
+    }
+    Matcher matcher = NUMBER.matcher(text);
+    StringBuilder out = new StringBuilder(text.length());
+    while (matcher.find()) {
+      removed.add(new Removed("phone", matcher.group().strip()));
+      matcher.appendReplacement(out, "");
+    }
+    return matcher.appendTail(out).toString().strip();
+  }
+}
