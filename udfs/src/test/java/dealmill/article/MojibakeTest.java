@@ -24,7 +24,9 @@ class MojibakeTest {
     String misread = new String(TEXT.getBytes(Charset.forName("x-windows-949")), ISO_8859_1);
     assertThat(misread).contains("\u00AD");
     Mojibake.Undone undone = Mojibake.of(misread.replace("\u00AD", ""));
-    assertThat(Objects.requireNonNull(undone).text()).startsWith("가온전자가 로봇 기업").contains("인수 대금은 1200억원");
+    assertThat(Objects.requireNonNull(undone).text())
+        .startsWith("가온전자가 로봇 기업")
+        .contains("인수 대금은 1200억원");
   }
 
   @Test
