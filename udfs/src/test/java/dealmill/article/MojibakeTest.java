@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class MojibakeTest {
@@ -23,16 +24,16 @@ class MojibakeTest {
     String misread = new String(TEXT.getBytes(Charset.forName("x-windows-949")), ISO_8859_1);
     assertThat(misread).contains("\u00AD");
     Mojibake.Undone undone = Mojibake.of(misread.replace("\u00AD", ""));
-    assertThat(undone).isNotNull();
-    assertThat(undone.text()).startsWith("가온전자가 로봇 기업").contains("인수 대금은 1200억원");
+    assertThat(Objects.requireNonNull(undone).text())
+        .startsWith("가온전자가 로봇 기업")
+        .contains("인수 대금은 1200억원");
   }
 
   @Test
   void quotesThatWereEntitiesStay() {
     String misread = new String(TEXT.getBytes(Charset.forName("x-windows-949")), ISO_8859_1);
     Mojibake.Undone undone = Mojibake.of("“" + misread + "”");
-    assertThat(undone).isNotNull();
-    assertThat(undone.text()).isEqualTo("“" + TEXT + "”");
+    assertThat(Objects.requireNonNull(undone).text()).isEqualTo("“" + TEXT + "”");
   }
 
   @Test
