@@ -200,7 +200,8 @@ final class Cast {
       cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), Role.SELLER, name, true));
       return;
     }
-    if (slot == Slot.OF && shares) {
+    boolean sold = slot == Slot.OF && last && gap.isBlank() && rule.frame().id().equals("SELL");
+    if (slot == Slot.OF && shares || sold) {
       effective = Slot.OBJECT;
     } else if (slot == Slot.OF && rule.frame().buys() && hasObject(name) && !hasActor()) {
       effective = Slot.SUBJECT;

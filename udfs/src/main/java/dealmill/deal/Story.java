@@ -232,6 +232,7 @@ final class Story {
   private static boolean fits(Draft draft, Event event) {
     return draft.shared(event) == event.parties()
         || draft.cast().size() == 1 && isOther(draft, event)
+        || completes(draft, event)
         || distance(draft, event) <= NEAR
             && !tellsAnother(draft, event)
             && event.arguments().stream()
@@ -241,6 +242,15 @@ final class Story {
                         a.role() == Role.INVESTOR
                             || a.role() == Role.SELLER
                             || a.role() == Role.LENDER);
+  }
+
+  /** «누리항공의 매각이 무산됐다. 두레은행은 가온이 인수를 포기했다고 밝혔다»: what was for sale is told alone. */
+  private static boolean completes(Draft draft, Event event) {
+    return draft.type() == DealType.ACQUISITION
+        && event.parties() == 1
+        && event.arguments().get(0).role() == Role.TARGET
+        && !draft.has(Role.TARGET)
+        && distance(draft, event) <= NEAR;
   }
 
   /** Before a deal's first statement a raise with its own sum and name is another firm's. */
