@@ -88,10 +88,12 @@ lacks_runtime() {
   [[ ! -f "$own_runtime/RELEASE" ]]
 }
 
-# Builds the jar and the run-time where they are missing or old.
+# Builds the jar and the run-time where they are missing or old. Who starts many commands, all with
+# one build, sets DEALMILL_BUILT.
 build() {
   find_java
   find_spark
+  [[ -z "${DEALMILL_BUILT:-}" ]] || return 0
   if is_stale || lacks_runtime; then
     locked build_missing
   fi

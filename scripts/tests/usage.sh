@@ -22,7 +22,12 @@ expect 2 "cluster without a command" "$scripts/cluster"
 expect 2 "cluster start with no number" "$scripts/cluster" start many
 expect 2 "a JAVA_HOME that is none" env JAVA_HOME="$workplace" "$scripts/explain" nowhere.txt
 says "$err" JAVA_HOME
-for command in run sql explain evaluate; do
+expect 2 "maintain on a warehouse that does not exist" "$scripts/maintain" --warehouse nowhere
+says "$err" nowhere
+expect 2 "maintain that keeps less than a week" "$scripts/maintain" --warehouse . --retain-hours 1
+says "$err" 168
+expect 2 "crash-test without a number" "$scripts/crash-test"
+for command in run sql explain evaluate maintain; do
   expect 0 "$command --help" "$scripts/$command" --help
   says "$out" Usage
 done
