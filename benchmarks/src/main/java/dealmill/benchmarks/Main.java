@@ -30,6 +30,7 @@ public final class Main {
               Path.of(arguments[2]),
               Path.of(arguments[3]));
       case "nori" -> nori(Path.of(arguments[1]), Path.of(arguments[2]));
+      case "cleaners" -> cleaners(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
       case "report" -> System.out.print(EndToEnd.report(Path.of(arguments[1])));
       default -> throw new IllegalArgumentException("no part is called " + arguments[0]);
     }
@@ -57,6 +58,20 @@ public final class Main {
     costs.seconds().forEach((step, seconds) -> steps.put(step.name(), seconds));
     steps.put("articles", articles);
     Files.writeString(figures, steps.toString());
+  }
+
+  private static void cleaners(Path shared, int rounds) throws IOException {
+    CleanerComparison comparison = new CleanerComparison();
+    System.out.print(
+        comparison.over(
+            "labelled Korean pages",
+            LabelledPage.labelled(shared.resolve("dev")),
+            rounds * 5));
+    System.out.print(
+        comparison.over(
+            "article extraction benchmark",
+            LabelledPage.benchmark(shared.resolve("data/article-extraction-benchmark")),
+            rounds));
   }
 
   private static void nori(Path bodies, Path figures) throws IOException {
