@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HtmlPageTest {
@@ -57,7 +58,7 @@ class HtmlPageTest {
         .contains("href=\"https://news.example/1?a=1&amp;b=2\"");
   }
 
-  private static String part(String body, String title, String url) {
+  private static String part(String body, String title, @Nullable String url) {
     Article article =
         new Article(
             "id", url, null, title, null, null, null, null, null, null, "ko", body, List.of(),

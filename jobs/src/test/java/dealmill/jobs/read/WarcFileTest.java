@@ -1,6 +1,7 @@
 package dealmill.jobs.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dealmill.article.RawDocument;
@@ -22,8 +23,7 @@ class WarcFileTest {
   @Test
   void makesADocumentOfEachResponseThatHoldsAPage() throws IOException {
     try (WarcFile file = open(response("text/html; charset=euc-kr", "<p>가"))) {
-      RawDocument page = file.next().document();
-      assertThat(page).isNotNull();
+      RawDocument page = requireNonNull(file.next().document());
       assertThat(page.url()).isEqualTo("https://haneul.example/1");
       assertThat(page.httpCharset()).isEqualTo("euc-kr");
       assertThat(page.bytes()).isEqualTo("<p>가".getBytes(UTF_8));
