@@ -16,47 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Gives the names around a trigger their roles, by slot and frame. */
 final class Cast {
 
-  private static final Pattern SPEAKER =
-      Pattern.compile("^(?:에|에게)? ?(?:따르면|의하면)|^[은는이가] ?(?:[^.,]{0,12} )?(?:보도|전했|분석했)");
-  private static final Pattern OWNER =
-      Pattern.compile(
-          "^ ?(?:[가-힣A-Za-z·]{1,6} ){0,2}(?:산하|계열|소속|출신|운영사|자회사|계열사|최대주주|모회사|지주사|창업자|본사|사옥|본관|공장에서|대회의실|연구소에서|서울|회의실)");
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "^ ?(?:[가-힣A-Za-z]{1,12} )?(?:대표|회장|사장|부회장|부사장|전무|상무|본부장|CEO|총장|원장|이사장|장관|시장|군수|지사|관계자|총괄|센터장|부문장|의장|행장|그룹장|임원)");
-  private static final Pattern SHARES =
-      Pattern.compile("^(?:\\([^)]{1,30}\\))?[’'”]?의? ?(?:보통주|지분|주식|경영권|구주|신주|전환사채)");
-  private static final Pattern PASSIVE = Pattern.compile("^(?:이|가|을|를)? ?(?:되|됐|된|될|당하|당했)");
-  private static final Pattern ADNOMINAL =
-      Pattern.compile("^(?:이|가|을|를)? ?(?:[가-힣]{0,6}(?:한|한다는|하는|했던|하던|된|맺은|맡은|받은|마친|할|온|둔|은|인)) ");
-
-  /** Who acts together with another has his role: A는 B와 손잡고 C를 인수했다. */
-  private static final Pattern ALLY =
-      Pattern.compile("^[과와] ?(?:함께|손잡고|손을 잡고|컨소시엄|공동으로|짝을|연합|힘을 합쳐|팀을)");
-
-  /** Who holds what another buys sells it: A가 가진 B 지분을 C가 인수했다. */
-  private static final Pattern HOLDS =
-      Pattern.compile("^(?:이|가|은|는)? ?(?:등이 )?(?:가진|보유한|보유하고 있는|보유하던|갖고 있는|갖고 있던|쥔|들고 있는|들고 있던)");
-
-  /** Whose new shares are bought is what is bought: B가 찍는 신주를 사들였다. */
-  private static final Pattern ISSUES =
-      Pattern.compile(
-          "^[’'”]?(?:이|가) [^.,]{0,12}(?:찍는|찍은|발행한|발행하는|내놓은|내놓는) (?:보통주|신주|주식|전환사채|우선주)");
-
-  /** Who orders is the customer: 릴리가 맡긴 원료의약품을 위탁생산한다. */
-  private static final Pattern ORDERS =
-      Pattern.compile("^[’'”]?(?:이|가) [^.,]{0,8}(?:맡긴|발주한|주문한|의뢰한)");
-
-  /** A part of a firm is bought from it: 릴리 공장 인수. */
-  private static final Pattern PART =
-      Pattern.compile("^[^.,]{0,10}(?:공장|사업|사업부|부문|점포|매장|사옥|부지|빌딩|광산)(?:을|를)? ?$");
-
-  /** Who was chosen buys: 가온이 우선협상대상자로 선정됐다. */
-  private static final Pattern CHOSEN =
-      Pattern.compile("^(?:으로|로|에|가|이) ?(?:선정[되됐된]|뽑[혔힌히]|지정[되됐된]|낙점[되됐된]|된|됐|돼|올[라랐])");
-
-  private static final Pattern RECEIVES = Pattern.compile("받[기는아았]");
-
   private final Scene scene;
   private final DealRule rule;
   private final Span trigger;
@@ -103,19 +62,15 @@ final class Cast {
     return ordered();
   }
 
-  /** Whom a sentence only compares or connects with is no party. */
-  private static final Pattern ASIDE =
-      Pattern.compile("^[’'”]?(?:\\([^)]{1,20}\\))?[과와] ?(?:관련|달리|같은|같이|비교|별도|별개|마찬가지|무관)");
-
   private boolean isBystander(OrgMention name) {
     String after = scene.between(name.outer().end(), scene.span().end());
     String from = scene.between(name.span().end(), scene.span().end());
-    return SPEAKER.matcher(from).find()
-        || ASIDE.matcher(from).find()
+    return Beside.SPEAKER.matcher(from).find()
+        || Beside.ASIDE.matcher(from).find()
         || isAnnouncer(name)
         || isOutside(name)
-        || name.slot() == Slot.BARE && OWNER.matcher(after).find()
-        || name.slot() == Slot.OF && OWNER.matcher(after).find();
+        || name.slot() == Slot.BARE && Beside.OWNER.matcher(after).find()
+        || name.slot() == Slot.OF && Beside.OWNER.matcher(after).find();
   }
 
   /** In A는 B가 C와 계약했다고 밝혔다 the first only says so. */
@@ -130,8 +85,8 @@ final class Cast {
               && other.span().start() > name.span().end()
               && other.span().end() < trigger.start();
       if (inside
-          && !RELATIVE.matcher(scene.between(other.outer().end(), trigger.start())).find()
-          && SAID.matcher(scene.between(trigger.end(), scene.span().end())).find()) {
+          && !Beside.RELATIVE.matcher(scene.between(other.outer().end(), trigger.start())).find()
+          && Beside.SAID.matcher(scene.between(trigger.end(), scene.span().end())).find()) {
         return true;
       }
     }
@@ -159,10 +114,6 @@ final class Cast {
       Pattern.compile(
           "^(?:을|를)? ?(?:해 [가-힣]{1,6}|하고 있|하여 [가-힣]{1,6}|추진 중인|진행 중인)?(?:한|하는|했던|하던|은|는|맺은|체결한) ?[가-힣A-Z‘'“]");
 
-  private static final Pattern RELATIVE = Pattern.compile("[가-힣](?:한|는|은|던|된|인|할|운|온) ");
-  private static final Pattern SAID =
-      Pattern.compile("^(?:(?!다고)[^.])*다고[^.]{0,20}(?:밝혔|공시|발표|전했|말했|설명|알렸)");
-
   private boolean hasActor() {
     return cast.values().stream().anyMatch(a -> a.mention().slot().acts());
   }
@@ -171,8 +122,8 @@ final class Cast {
     String gap = scene.between(name.outer().end(), trigger.start());
     Slot effective = slot;
     String after = scene.between(name.span().end(), scene.span().end());
-    boolean shares = SHARES.matcher(after).find();
-    boolean titled = name.slot() == Slot.BARE && TITLE.matcher(after).find();
+    boolean shares = Beside.SHARES.matcher(after).find();
+    boolean titled = name.slot() == Slot.BARE && Beside.TITLE.matcher(after).find();
     if (slot == Slot.BARE) {
       boolean thing =
           rule.frame().isSymmetric() && scene.number() >= 0 && !scene.everyone().isKnown(name);
@@ -181,22 +132,23 @@ final class Cast {
       if (titled) {
         effective = rule.frame().isSymmetric() ? Slot.SUBJECT : Slot.BARE;
       } else if (touching || shares) {
-        effective = rule.frame().buys() && PART.matcher(gap).find() ? Slot.FROM : Slot.OBJECT;
+        effective =
+            rule.frame().buys() && Beside.PART.matcher(gap).find() ? Slot.FROM : Slot.OBJECT;
       }
     } else if (slot == Slot.ALSO) {
       effective = hasActor() ? Slot.OBJECT : Slot.SUBJECT;
     }
-    if (slot == Slot.WITH && ALLY.matcher(after).find()) {
+    if (slot == Slot.WITH && Beside.ALLY.matcher(after).find()) {
       effective = Slot.SUBJECT;
     }
-    if (ORDERS.matcher(after).find() && rule.type() == DealType.SUPPLY) {
+    if (Beside.ORDERS.matcher(after).find() && rule.type() == DealType.SUPPLY) {
       cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), Role.CUSTOMER, name, true));
       return;
     }
-    if (ISSUES.matcher(after).find() && rule.frame().holdsShares()) {
+    if (Beside.ISSUES.matcher(after).find() && rule.frame().holdsShares()) {
       effective = Slot.OBJECT;
     }
-    if (HOLDS.matcher(after).find() && rule.frame().holdsShares()) {
+    if (Beside.HOLDS.matcher(after).find() && rule.frame().holdsShares()) {
       cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), Role.SELLER, name, true));
       return;
     }
@@ -223,7 +175,7 @@ final class Cast {
 
   private @Nullable Role role(Slot slot) {
     String tail = scene.between(trigger.end(), Math.min(scene.span().end(), trigger.end() + 12));
-    if (rule.type() == DealType.ACQUISITION && PASSIVE.matcher(tail).find()) {
+    if (rule.type() == DealType.ACQUISITION && Beside.PASSIVE.matcher(tail).find()) {
       return switch (slot) {
         case TOPIC, SUBJECT, OBJECT -> Role.TARGET;
         case TO -> Role.ACQUIRER;
@@ -231,7 +183,7 @@ final class Cast {
         case WITH, OF, ALSO, BARE -> null;
       };
     }
-    if (rule.frame().id().equals("PREFERRED") && CHOSEN.matcher(tail).find()) {
+    if (rule.frame().id().equals("PREFERRED") && Beside.CHOSEN.matcher(tail).find()) {
       return switch (slot) {
         case TOPIC, SUBJECT -> Role.ACQUIRER;
         case OBJECT, OF -> Role.TARGET;
@@ -239,7 +191,7 @@ final class Cast {
         case TO, ALSO, BARE -> null;
       };
     }
-    boolean receives = RECEIVES.matcher(trigger.in(scene.body()) + tail).find();
+    boolean receives = Beside.RECEIVES.matcher(trigger.in(scene.body()) + tail).find();
     if (rule.type() == DealType.SUPPLY && rule.frame().id().equals("SUPPLY") && receives) {
       return switch (slot) {
         case TOPIC, SUBJECT -> Role.CUSTOMER;
@@ -253,7 +205,7 @@ final class Cast {
   /** In 인수한 누리로봇 or 투자를 유치한 누리로봇 the noun behind the verb is a party too. */
   private void addHead() {
     String tail = scene.between(trigger.end(), scene.span().end());
-    Matcher matcher = ADNOMINAL.matcher(tail);
+    Matcher matcher = Beside.ADNOMINAL.matcher(tail);
     if (!matcher.find()) {
       return;
     }
@@ -305,7 +257,8 @@ final class Cast {
     for (Event.Argument argument : List.copyOf(cast.values())) {
       OrgMention name = argument.mention();
       Role other = role(Slot.WITH);
-      boolean ally = ALLY.matcher(scene.between(name.span().end(), scene.span().end())).find();
+      boolean ally =
+          Beside.ALLY.matcher(scene.between(name.span().end(), scene.span().end())).find();
       if (cast.size() > 1 && other != null && ally && name.slot() == Slot.WITH) {
         cast.put(argument.entity(), new Event.Argument(argument.entity(), other, name, true));
       }

@@ -21,6 +21,7 @@ final class Ending {
       Pattern.compile(
           "(?:금액|가격|조건|대금|규모|투자금|인수가|계약금액|거래액)[^.]{0,25}(?:공개하지|공개되지|비공개|밝히지 않|밝혀지지|알려지지)|비공개(?:로|다|했)");
   private static final int MAIN = 4;
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
   private static final BigDecimal CONTROL = BigDecimal.valueOf(50);
 
   private final Draft draft;
@@ -216,7 +217,9 @@ final class Ending {
     List<Span> own = draft.events().stream().map(Event::sentenceSpan).toList();
     BigDecimal share = Stakes.in(body, own, found.percents());
     if (share == null && IN_SHARES.contains(draft.type())) {
-      return Stakes.in(body, reach.beyond(draft), found.percents());
+      return draft.type() != DealType.JOINT_VENTURE && Stakes.areAll(body, own)
+          ? ALL
+          : Stakes.in(body, reach.beyond(draft), found.percents());
     }
     return share;
   }

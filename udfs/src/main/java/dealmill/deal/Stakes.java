@@ -13,13 +13,21 @@ final class Stakes {
   private static final Pattern BEFORE =
       Pattern.compile("(?:지분|주식|의결권|출자|지분율|발행주식|전체)[^%.,]{0,24}$");
   private static final Pattern AFTER =
-      Pattern.compile("^(?:, ?[0-9.]+%)*[^.,]{0,12}(?:지분|주식|출자|몫|의결권)|^씩");
+      Pattern.compile(
+          "^(?:, ?[0-9.]+%)*[^.,]{0,12}(?:지분|주식|출자|몫|의결권)|^씩|^(?:를|을) ?(?:갖게|갖는다|쥐게|쥔다|댔|댄다|냈|낸다)|^인 [0-9]");
 
   /** What a firm had before, or has after, is no share that changes hands. */
   private static final Pattern CHANGED =
       Pattern.compile("^ ?에서 |^ ?(?:에서|로) ?(?:낮아|내려|줄|높아|올라|늘)|^(?:를|을) ?(?:보유한|보유하고|가진|갖고|유지|들고)");
 
+  private static final Pattern WHOLE = Pattern.compile("(?:지분|주식) ?(?:전량|전부|전체)(?:을|를|에|의| )");
+
   private Stakes() {}
+
+  /** Tells whether the words give all shares: {@code 지분 전량을 넘겨받기로 했다}. */
+  static boolean areAll(String body, List<Span> sentences) {
+    return sentences.stream().anyMatch(sentence -> WHOLE.matcher(sentence.in(body)).find());
+  }
 
   /**
    * Returns the first share that {@code sentences} tell, or null.

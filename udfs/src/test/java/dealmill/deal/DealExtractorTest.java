@@ -101,6 +101,12 @@ class DealExtractorTest {
   }
 
   @Test
+  void allSharesAreAHundredPerCent() {
+    Deal deal = only("가온전자, 비투온", "가온전자는 로봇 기업 비투온의 지분 전량을 800억원에 인수하기로 했다고 4일 밝혔다.");
+    assertThat(deal.stakePct()).isEqualByComparingTo("100");
+  }
+
+  @Test
   void aMemorandumIsAPartnership() {
     Deal deal = only("비투온·코아빔텍 맞손", "비투온은 코아빔텍과 스마트공장 사업을 위한 업무협약(MOU)을 체결했다.");
     assertThat(deal.type()).isEqualTo(DealType.PARTNERSHIP);

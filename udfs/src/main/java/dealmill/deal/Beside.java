@@ -1,0 +1,62 @@
+package dealmill.deal;
+
+import java.util.regex.Pattern;
+
+/** The words behind a name or a trigger that tell what part the name has in the deal. */
+final class Beside {
+
+  static final Pattern SPEAKER =
+      Pattern.compile("^(?:에|에게)? ?(?:따르면|의하면)|^[은는이가] ?(?:[^.,]{0,12} )?(?:보도|전했|분석했)");
+
+  static final Pattern OWNER =
+      Pattern.compile(
+          "^ ?(?:[가-힣A-Za-z·]{1,6} ){0,2}(?:산하|계열|소속|출신|운영사|자회사|계열사|최대주주|모회사|지주사|창업자|본사|사옥|본관|공장에서|대회의실|연구소에서|서울|회의실)");
+
+  static final Pattern TITLE =
+      Pattern.compile(
+          "^ ?(?:[가-힣A-Za-z]{1,12} )?(?:대표|회장|사장|부회장|부사장|전무|상무|본부장|CEO|총장|원장|이사장|장관|시장|군수|지사|관계자|총괄|센터장|부문장|의장|행장|그룹장|임원)");
+
+  static final Pattern SHARES =
+      Pattern.compile("^(?:\\([^)]{1,30}\\))?[’'”]?의? ?(?:보통주|지분|주식|경영권|구주|신주|전환사채)");
+
+  /** Who acts together with another has his role: A는 B와 손잡고 C를 인수했다. */
+  static final Pattern ALLY = Pattern.compile("^[과와] ?(?:함께|손잡고|손을 잡고|컨소시엄|공동으로|짝을|연합|힘을 합쳐|팀을)");
+
+  /** Who holds what another buys sells it: A가 가진 B 지분을 C가 인수했다. */
+  static final Pattern HOLDS =
+      Pattern.compile("^(?:이|가|은|는)? ?(?:등이 )?(?:가진|보유한|보유하고 있는|보유하던|갖고 있는|갖고 있던|쥔|들고 있는|들고 있던)");
+
+  /** Whose new shares are bought is what is bought: B가 찍는 신주를 사들였다. */
+  static final Pattern ISSUES =
+      Pattern.compile(
+          "^[’'”]?(?:이|가) [^.,]{0,12}(?:찍는|찍은|발행한|발행하는|내놓은|내놓는) (?:보통주|신주|주식|전환사채|우선주)");
+
+  /** Who orders is the customer: 릴리가 맡긴 원료의약품을 위탁생산한다. */
+  static final Pattern ORDERS = Pattern.compile("^[’'”]?(?:이|가) [^.,]{0,8}(?:맡긴|발주한|주문한|의뢰한)");
+
+  /** A part of a firm is bought from it: 릴리 공장 인수. */
+  static final Pattern PART =
+      Pattern.compile("^[^.,]{0,10}(?:공장|사업|사업부|부문|점포|매장|사옥|부지|빌딩|광산)(?:을|를)? ?$");
+
+  /** Whom a sentence only compares or connects with is no party. */
+  static final Pattern ASIDE =
+      Pattern.compile("^[’'”]?(?:\\([^)]{1,20}\\))?[과와] ?(?:관련|달리|같은|같이|비교|별도|별개|마찬가지|무관)");
+
+  static final Pattern RELATIVE = Pattern.compile("[가-힣](?:한|는|은|던|된|인|할|운|온) ");
+
+  static final Pattern SAID =
+      Pattern.compile("^(?:(?!다고)[^.])*다고[^.]{0,20}(?:밝혔|공시|발표|전했|말했|설명|알렸|보도|내다봤)");
+
+  static final Pattern ADNOMINAL =
+      Pattern.compile("^(?:이|가|을|를)? ?(?:[가-힣]{0,6}(?:한|한다는|하는|했던|하던|된|맺은|맡은|받은|마친|할|온|둔|은|인)) ");
+
+  static final Pattern PASSIVE = Pattern.compile("^(?:이|가|을|를)? ?(?:되|됐|된|될|당하|당했)");
+
+  /** Who was chosen buys: 가온이 우선협상대상자로 선정됐다. */
+  static final Pattern CHOSEN =
+      Pattern.compile("^(?:으로|로|에|가|이) ?(?:선정[되됐된]|뽑[혔힌히]|지정[되됐된]|낙점[되됐된]|된|됐|돼|올[라랐])");
+
+  static final Pattern RECEIVES = Pattern.compile("받[기는아았]");
+
+  private Beside() {}
+}
