@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,9 +52,9 @@ final class MaintainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    requireSafe();
     SparkSession spark = Sessions.start("dealmill maintain");
     try {
-      requireSafe(spark);
       Lake lake = Lake.existing(spark, warehouse, Articles.TABLE);
       if (!lake.has(RunLog.TABLE)) {
         throw new ConfigurationException(
@@ -72,8 +73,8 @@ final class MaintainCommand implements Callable<Integer> {
     }
   }
 
-  private void requireSafe(SparkSession spark) {
-    boolean checks = !spark.conf().get(SAFETY, "true").equals("false");
+  private void requireSafe() {
+    boolean checks = new SparkConf().getBoolean(SAFETY, true);
     if (retainHours < 0 || (checks && retainHours < WEEK)) {
       throw new ConfigurationException(
           "--retain-hours " + retainHours + " takes files from readers and from an undo",

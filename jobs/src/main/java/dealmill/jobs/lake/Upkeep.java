@@ -97,7 +97,8 @@ public final class Upkeep {
   public long vacuum(LakeTable table, int hours, boolean dryRun) {
     String vacuum = "VACUUM delta.`" + lake.path(table) + "` RETAIN " + hours + " HOURS";
     long unneeded = spark.sql(vacuum + " DRY RUN").count();
-    if (!dryRun && unneeded > 0) {
+    if (!dryRun) {
+      // Also where there is nothing to delete, so that Delta refuses too short a time every time.
       spark.sql(vacuum);
     }
     return unneeded;

@@ -27,7 +27,9 @@ public final class Sessions {
           "spark.sql.constraintPropagation.enabled", "false",
           // Delta would rebuild each table's state after each commit outside UTC, to compare.
           "spark.databricks.delta.allFilesInCrc.verificationMode.forceOnNonUTC.enabled", "false",
-          "spark.databricks.delta.optimizeWrite.enabled", "true");
+          "spark.databricks.delta.optimizeWrite.enabled", "true",
+          // Else a vacuum takes the table's week whatever it is asked for, and never says so.
+          "spark.databricks.delta.vacuum.retentionWindowIgnore.enabled", "false");
 
   private Sessions() {}
 
@@ -74,6 +76,8 @@ public final class Sessions {
     settings.put("spark.default.parallelism", cores);
     settings.put("spark.sql.shuffle.partitions", cores);
     settings.put("spark.databricks.delta.snapshotPartitions", cores);
+    // What lists files, such as a vacuum, would start ten thousand tasks.
+    settings.put("spark.sql.sources.parallelPartitionDiscovery.parallelism", cores);
     settings.put("spark.databricks.delta.snapshotCache.storageLevel", "MEMORY_ONLY");
     settings.put("spark.scheduler.mode", "FAIR");
     return settings;
