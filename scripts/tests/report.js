@@ -44,7 +44,7 @@ async function filters(page) {
   await page.click('#filters button[type=reset]');
   const name = (await page.textContent('#rows .open')).split(' ')[0];
   await page.fill('#query', name);
-  check('a search finds a firm', await found(page) < all && (await page.locator('#rows .open').allTextContents()).every(text => text.includes(name)));
+  check('a search finds a firm', await found(page) < all && (await page.locator('#rows .c-parties').allTextContents()).every(text => text.includes(name)));
   await page.fill('#query', '이런 기업은 없다');
   check('a search for nothing says so', (await page.textContent('#rows')).includes('조건에 맞는 거래가 없습니다'));
   await page.click('#filters button[type=reset]');
