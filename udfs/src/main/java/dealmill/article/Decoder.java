@@ -79,7 +79,8 @@ final class Decoder {
     if (charset.equals(StandardCharsets.UTF_8)) {
       String text = new String(bytes, charset);
       if (text.indexOf('\uFFFD') < 0) {
-        return text; // nothing was replaced: what the decoder below gives, in a fraction of its time
+        return text; // nothing was replaced: what the decoder below gives, in a fraction of its
+        // time
       }
     }
     try {
