@@ -67,8 +67,7 @@ final class CleanerComparison {
   }
 
   /** The best of the rounds counts: the others were disturbed, or not yet compiled. */
-  private double pagesPerSecond(
-      List<Decoded> pages, Function<Decoded, String> clean, int rounds) {
+  private double pagesPerSecond(List<Decoded> pages, Function<Decoded, String> clean, int rounds) {
     long best = Long.MAX_VALUE;
     for (int round = 0; round < rounds; round++) {
       long before = threads.getCurrentThreadCpuTime();
@@ -83,9 +82,7 @@ final class CleanerComparison {
   }
 
   private String ours(Decoded page) {
-    return cleaner
-        .clean(page.document())
-        .fold(cleaned -> cleaned.article().body(), rejected -> "");
+    return cleaner.clean(page.document()).fold(cleaned -> cleaned.article().body(), rejected -> "");
   }
 
   private static String crux(String html) {

@@ -22,8 +22,7 @@ record LabelledPage(String name, byte[] bytes, String body) {
     for (Map.Entry<String, JsonNode> page : truth.properties()) {
       String name = page.getKey();
       try (InputStream in =
-          new GZIPInputStream(
-              Files.newInputStream(folder.resolve("html/" + name + ".html.gz")))) {
+          new GZIPInputStream(Files.newInputStream(folder.resolve("html/" + name + ".html.gz")))) {
         String body = page.getValue().path("articleBody").asText();
         pages.add(new LabelledPage(name, in.readAllBytes(), body));
       }

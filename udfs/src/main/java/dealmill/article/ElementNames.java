@@ -32,16 +32,19 @@ final class ElementNames {
         return false;
       }
       for (int i = 0; i < words.size(); i++) {
-        String word = words.get(i);
-        boolean fits =
-            word.endsWith("*")
-                ? name.get(from + i).startsWith(word.substring(0, word.length() - 1))
-                : name.get(from + i).equals(word);
-        if (!fits) {
+        if (!fits(words.get(i), name.get(from + i))) {
           return false;
         }
       }
       return true;
+    }
+
+    /** A star stands for whatever the word goes on with. */
+    private static boolean fits(String word, String other) {
+      int plain = word.length() - 1;
+      return word.charAt(plain) == '*'
+          ? other.regionMatches(0, word, 0, plain)
+          : other.equals(word);
     }
   }
 
