@@ -14,28 +14,53 @@ import dealmill.jobs.tables.Period;
 import dealmill.jobs.tables.Rejects;
 import dealmill.jobs.tables.Sentences;
 import dealmill.jobs.tables.Tables;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunsIT {
 
+  @TempDir private static Path shared = Path.of("");
+  private static Path input = Path.of("");
+  private static Path base = Path.of("");
+  private static Map<String, List<String>> first = Map.of();
+  private static RunResult firstRun =
+      new RunResult("", new RunLog.Counts(0, 0, 0, 0, 0, 0, 0), 0, 0);
+
   @TempDir private Path folder = Path.of("");
-  private Path input = Path.of("");
   private Path warehouse = Path.of("");
 
+  /** What most tests begin with is made once: each gets a copy of it. */
+  @BeforeAll
+  static void runOnce() {
+    input = Pages.mixed(shared.resolve("in"));
+    base = shared.resolve("base");
+    firstRun = Runs.run(input, base);
+    first = Runs.tables(base);
+  }
+
   @BeforeEach
-  void writePages() {
-    input = Pages.mixed(folder.resolve("in"));
+  void placeWarehouse() {
     warehouse = folder.resolve("warehouse");
+  }
+
+  private void copyBase() throws IOException {
+    try (Stream<Path> paths = Files.walk(base)) {
+      for (Path path : paths.toList()) {
+        Files.copy(path, warehouse.resolve(base.relativize(path).toString()));
+      }
+    }
   }
 
   @AfterEach
@@ -53,9 +78,8 @@ class RunsIT {
 
   @Test
   void everyDocumentIsReadOnceAndEndsInATable() {
-    RunResult result = Runs.run(input, warehouse);
-
-    Lake lake = Runs.lake(warehouse);
+    RunResult result = firstRun;
+    Lake lake = Runs.lake(base);
     assertThat(lake.read(Articles.TABLE).count()).isEqualTo(5);
     assertThat(result.counts().articlesNew()).isEqualTo(5);
     assertThat(reasons(lake))
@@ -67,9 +91,7 @@ class RunsIT {
 
   @Test
   void everySurfaceIsItsPlaceInTheBody() {
-    Runs.run(input, warehouse);
-
-    Lake lake = Runs.lake(warehouse);
+    Lake lake = Runs.lake(base);
     lake.read(Articles.TABLE).createOrReplaceTempView("a");
     lake.read(DealMentions.TABLE).createOrReplaceTempView("m");
     lake.read(Sentences.TABLE).createOrReplaceTempView("s");
@@ -94,33 +116,30 @@ class RunsIT {
 
   @Test
   void articlesOnOneDealBecomeOneDeal() {
-    Runs.run(input, warehouse);
-
     List<Row> takeOvers =
-        Runs.lake(warehouse).read(Deals.TABLE).where("deal_type = 'ACQUISITION'").collectAsList();
+        Runs.lake(base).read(Deals.TABLE).where("deal_type = 'ACQUISITION'").collectAsList();
     assertThat(takeOvers).hasSize(1);
     // One of the two articles is a copy of the other.
     assertThat(takeOvers.get(0).<Integer>getAs("article_count")).isEqualTo(1);
-    assertThat(Runs.lake(warehouse).read(Articles.TABLE).where("duplicate_of IS NOT NULL").count())
+    assertThat(Runs.lake(base).read(Articles.TABLE).where("duplicate_of IS NOT NULL").count())
         .isEqualTo(1);
   }
 
   @Test
-  void theSameInputAgainChangesNothingAndCostsNoExtraction() {
-    Runs.run(input, warehouse);
-    Map<String, List<String>> before = Runs.tables(warehouse);
+  void theSameInputAgainChangesNothingAndCostsNoExtraction() throws IOException {
+    copyBase();
 
     RunResult again = Runs.run(input, warehouse);
 
-    assertThat(Runs.tables(warehouse)).isEqualTo(before);
+    assertThat(Runs.tables(warehouse)).isEqualTo(first);
     assertThat(again.counts().articlesUnchanged()).isEqualTo(5);
     // What was rejected is tried again.
     assertThat(again.milled()).isEqualTo(3);
   }
 
   @Test
-  void aChangedPageReplacesItsRowsInEveryTable() {
-    Runs.run(input, warehouse);
+  void aChangedPageReplacesItsRowsInEveryTable() throws IOException {
+    copyBase();
     Path changed = folder.resolve("changed");
     Pages.write(
         changed,
@@ -147,13 +166,13 @@ class RunsIT {
     try {
       Files.createDirectories(both);
       for (Path from : List.of(input, changed)) {
-        try (java.util.stream.Stream<Path> files = Files.list(from)) {
+        try (Stream<Path> files = Files.list(from)) {
           for (Path file : files.toList()) {
             Files.copy(file, both.resolve(file.getFileName()));
           }
         }
       }
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
     Path other = folder.resolve("other");
@@ -165,20 +184,19 @@ class RunsIT {
   }
 
   private String asFirstRead(String row) {
-    String from = row.contains("again.jsonl") ? "changed" : "in";
-    return row.replace("/both/", "/" + from + "/");
+    Path from = row.contains("again.jsonl") ? folder.resolve("changed") : input;
+    return row.replace(folder.resolve("both") + "/", from + "/");
   }
 
   @Test
-  void reprocessingWritesTheSameRowsAgain() {
-    Runs.run(input, warehouse);
-    Map<String, List<String>> before = Runs.tables(warehouse);
+  void reprocessingWritesTheSameRowsAgain() throws IOException {
+    copyBase();
 
     RunResult again =
         Runs.run(Runs.request(input, warehouse, true, Period.ALWAYS, TableFormat.DELTA, false));
 
     assertThat(again.counts().articlesChanged()).isEqualTo(5);
-    assertThat(Runs.tables(warehouse)).isEqualTo(before);
+    assertThat(Runs.tables(warehouse)).isEqualTo(first);
   }
 
   @Test
@@ -203,7 +221,6 @@ class RunsIT {
 
   @Test
   void parquetHoldsTheSameRows() {
-    Runs.run(input, warehouse);
     Path plain = folder.resolve("plain");
     Runs.run(Runs.request(input, plain, false, Period.ALWAYS, TableFormat.PARQUET, false));
     Runs.run(Runs.request(input, plain, true, Period.ALWAYS, TableFormat.PARQUET, false));
@@ -214,15 +231,13 @@ class RunsIT {
               .read()
               .schema(table.schema())
               .parquet(plain.resolve(table.name()).toString());
-      assertThat(Runs.rows(copy, table))
-          .as(table.name())
-          .isEqualTo(Runs.rows(Runs.lake(warehouse), table));
+      assertThat(Runs.rows(copy, table)).as(table.name()).isEqualTo(first.get(table.name()));
     }
   }
 
   @Test
-  void oneWarehouseKeepsOneFormat() {
-    Runs.run(input, warehouse);
+  void oneWarehouseKeepsOneFormat() throws IOException {
+    copyBase();
 
     assertThatThrownBy(
             () ->
