@@ -9,6 +9,7 @@ import io.delta.kernel.Table;
 import io.delta.kernel.data.FilteredColumnarBatch;
 import io.delta.kernel.defaults.engine.DefaultEngine;
 import io.delta.kernel.engine.Engine;
+import io.delta.kernel.exceptions.TableNotFoundException;
 import io.delta.kernel.internal.InternalScanFileUtils;
 import io.delta.kernel.utils.CloseableIterator;
 import io.delta.kernel.utils.FileStatus;
@@ -20,8 +21,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
@@ -34,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 final class DeltaStore {
 
   private static final String DELETES = "_deletes";
+  private static final String LOG = "_delta_log";
+
+  /** A commit as Delta's protocol names it: twenty digits. */
+  private static final Pattern VERSION = Pattern.compile("[0-9]{20}\\.json");
 
   private final SparkSession spark;
 
@@ -41,13 +49,21 @@ final class DeltaStore {
     this.spark = spark;
   }
 
-  /** Tells whether the folder holds a table. */
+  /**
+   * Tells whether the folder holds a table. A process that dies while it makes one leaves a log
+   * without a version, which Delta's own look takes for a table.
+   */
   boolean exists(String path) {
-    return DeltaTable.isDeltaTable(spark, path);
+    try {
+      return version(path) >= 0;
+    } catch (TableNotFoundException e) {
+      return false;
+    }
   }
 
   /** Makes an empty table, unless there is one. */
   void create(LakeTable table, String path) {
+    clearUnborn(path);
     DeltaTableBuilder builder =
         DeltaTable.createIfNotExists(spark)
             .location(path)
@@ -62,6 +78,30 @@ final class DeltaStore {
       builder.partitionedBy(table.partition().toArray(String[]::new));
     }
     builder.execute();
+  }
+
+  /**
+   * Deletes the log of a table whose making was cut off before its first version, since Delta makes
+   * none where a log is. A version that another run commits meanwhile stays.
+   */
+  private void clearUnborn(String path) {
+    try {
+      Path log = new Path(path, LOG);
+      FileSystem files = log.getFileSystem(spark.sessionState().newHadoopConf());
+      if (!files.exists(log)) {
+        return;
+      }
+      for (org.apache.hadoop.fs.FileStatus left : files.listStatus(log)) {
+        if (!VERSION.matcher(left.getPath().getName()).matches()) {
+          files.delete(left.getPath(), /* recursive= */ left.isDirectory());
+        }
+      }
+      if (files.listStatus(log).length == 0) {
+        files.delete(log, /* recursive= */ false);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns all rows that the table has now, or had at {@code version} if that is not null. */

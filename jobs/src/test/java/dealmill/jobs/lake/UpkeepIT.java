@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dealmill.jobs.TestSession;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -71,6 +73,19 @@ class UpkeepIT {
     long version = lake.versions(List.of(THINGS)).getOrDefault("things", -1L);
     upkeep.optimize(THINGS);
     assertThat(lake.versions(List.of(THINGS))).containsEntry("things", version);
+  }
+
+  @Test
+  void aTableWhoseMakingWasCutOffIsMade() throws IOException {
+    Lake other = Lake.at(spark, folder.resolve("cut").toString(), TableFormat.DELTA);
+    Files.createDirectories(folder.resolve("cut/things/_delta_log/_staged_commits"));
+    Files.writeString(folder.resolve("cut/things/_delta_log/.0.json.1.tmp"), "{");
+    assertThat(other.has(THINGS)).isFalse();
+    assertThat(other.read(THINGS).isEmpty()).isTrue();
+
+    other.create(List.of(THINGS));
+
+    assertThat(other.versions(List.of(THINGS))).containsEntry("things", 0L);
   }
 
   @Test
