@@ -5,7 +5,6 @@ import dealmill.jobs.lake.LakeTable;
 import dealmill.jobs.lake.RunLog;
 import dealmill.jobs.quality.Comparison;
 import dealmill.jobs.session.Sessions;
-import dealmill.jobs.tables.Articles;
 import dealmill.jobs.tables.Tables;
 import java.io.PrintWriter;
 import java.util.List;
@@ -44,7 +43,10 @@ final class CompareCommand implements Callable<Integer> {
     Sessions.fit(spark, 0);
     try {
       List<String> paths = Stream.concat(Stream.of(expected), others.stream()).toList();
-      List<Lake> lakes = paths.stream().map(path -> open(spark, path)).toList();
+      List<Lake> lakes =
+          paths.stream()
+              .map(path -> Warehouse.open(spark, path, "name folders that runs filled"))
+              .toList();
       boolean same = true;
       for (LakeTable table : Tables.WRITTEN) {
         same &= compare(paths, lakes, table);
@@ -56,14 +58,6 @@ final class CompareCommand implements Callable<Integer> {
     } finally {
       spark.stop();
     }
-  }
-
-  private static Lake open(SparkSession spark, String path) {
-    Lake lake = Lake.existing(spark, path, Articles.TABLE);
-    if (!lake.has(RunLog.TABLE)) {
-      throw new ConfigurationException("no tables in " + path, "name folders that runs filled");
-    }
-    return lake;
   }
 
   private boolean compare(List<String> paths, List<Lake> lakes, LakeTable table) {

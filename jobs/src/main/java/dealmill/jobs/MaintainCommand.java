@@ -2,10 +2,8 @@ package dealmill.jobs;
 
 import dealmill.jobs.lake.BusyException;
 import dealmill.jobs.lake.Lake;
-import dealmill.jobs.lake.RunLog;
 import dealmill.jobs.print.TextTable;
 import dealmill.jobs.session.Sessions;
-import dealmill.jobs.tables.Articles;
 import dealmill.jobs.tables.Tables;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -33,12 +32,7 @@ final class MaintainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--warehouse",
-      defaultValue = "warehouse",
-      paramLabel = "PATH",
-      description = "the folder of the tables (${DEFAULT-VALUE})")
-  private String warehouse = "";
+  @Mixin private Warehouse warehouse = new Warehouse();
 
   @Option(names = "--dry-run", description = "tell what would be done, and do nothing")
   private boolean dryRun;
@@ -55,11 +49,7 @@ final class MaintainCommand implements Callable<Integer> {
     requireSafe();
     SparkSession spark = Sessions.start("dealmill maintain");
     try {
-      Lake lake = Lake.existing(spark, warehouse, Articles.TABLE);
-      if (!lake.has(RunLog.TABLE)) {
-        throw new ConfigurationException(
-            "no tables in " + warehouse, "run the job first, or name another --warehouse");
-      }
+      Lake lake = warehouse.open(spark);
       Sessions.fit(spark, 0);
       lake.create(Tables.all());
       Maintenance maintenance = new Maintenance(spark, lake, Clock.systemUTC());

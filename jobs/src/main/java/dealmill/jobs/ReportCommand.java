@@ -3,10 +3,8 @@ package dealmill.jobs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dealmill.jobs.lake.Lake;
-import dealmill.jobs.lake.RunLog;
 import dealmill.jobs.report.Report;
 import dealmill.jobs.session.Sessions;
-import dealmill.jobs.tables.Articles;
 import dealmill.jobs.tables.Period;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,12 +29,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--warehouse",
-      defaultValue = "warehouse",
-      paramLabel = "PATH",
-      description = "the folder of the tables (${DEFAULT-VALUE})")
-  private String warehouse = "";
+  @Mixin private Warehouse warehouse = new Warehouse();
 
   @Option(
       names = "--from",
@@ -59,11 +53,7 @@ final class ReportCommand implements Callable<Integer> {
     requireFolder();
     SparkSession spark = Sessions.start("dealmill report");
     try {
-      Lake lake = Lake.existing(spark, warehouse, Articles.TABLE);
-      if (!lake.has(RunLog.TABLE)) {
-        throw new ConfigurationException(
-            "no tables in " + warehouse, "run the job first, or name another --warehouse");
-      }
+      Lake lake = warehouse.open(spark);
       Files.writeString(out, Report.page(lake, period, Version.text()), UTF_8);
     } finally {
       spark.stop();

@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -51,12 +52,7 @@ final class RunCommand implements Callable<Integer> {
       description = "files, folders and globs, separated by commas (${DEFAULT-VALUE})")
   private String[] input = {};
 
-  @Option(
-      names = "--warehouse",
-      defaultValue = "warehouse",
-      paramLabel = "PATH",
-      description = "the folder of the tables (${DEFAULT-VALUE})")
-  private String warehouse = "";
+  @Mixin private Warehouse warehouse = new Warehouse();
 
   @Option(
       names = "--dictionary",
@@ -108,7 +104,7 @@ final class RunCommand implements Callable<Integer> {
       try (Progress progress = Progress.of(spark, System.err, System.console() != null)) {
         result = Pipeline.run(spark, request, Clock.systemUTC(), progress);
       }
-      report(result, Lake.at(spark, warehouse, format));
+      report(result, Lake.at(spark, warehouse.path(), format));
       return ExitCode.DONE;
     } catch (BusyException e) {
       return complain(e, ExitCode.FAILED);
@@ -140,7 +136,7 @@ final class RunCommand implements Callable<Integer> {
     CleaningOptions cleaning = CleaningOptions.DEFAULT;
     return new RunRequest(
         paths,
-        warehouse,
+        warehouse.path(),
         dictionary(),
         languages == Languages.ANY ? cleaning.inAnyLanguage() : cleaning,
         new Period(from, to),

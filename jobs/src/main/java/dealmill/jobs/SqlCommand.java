@@ -3,12 +3,10 @@ package dealmill.jobs;
 import dealmill.article.CleaningOptions;
 import dealmill.jobs.functions.Functions;
 import dealmill.jobs.lake.Lake;
-import dealmill.jobs.lake.LakeTable;
 import dealmill.jobs.lake.RunLog;
 import dealmill.jobs.print.RowFormat;
 import dealmill.jobs.session.Sessions;
 import dealmill.jobs.session.Views;
-import dealmill.jobs.tables.Articles;
 import dealmill.lexicon.Dictionary;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,6 +17,7 @@ import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,12 +32,7 @@ final class SqlCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--warehouse",
-      defaultValue = "warehouse",
-      paramLabel = "PATH",
-      description = "the folder of the tables (${DEFAULT-VALUE})")
-  private String warehouse = "";
+  @Mixin private Warehouse warehouse = new Warehouse();
 
   @Option(
       names = "--format",
@@ -58,8 +52,7 @@ final class SqlCommand implements Callable<Integer> {
     String text = text();
     SparkSession spark = Sessions.start("dealmill sql");
     try {
-      Lake lake = Lake.existing(spark, warehouse, Articles.TABLE);
-      requireTables(lake, RunLog.TABLE);
+      Lake lake = warehouse.open(spark);
       Functions.register(spark, Dictionary.builtIn(), CleaningOptions.DEFAULT);
       Views.register(spark, RunLog.published(lake));
       PrintWriter out = spec.commandLine().getOut();
@@ -75,13 +68,6 @@ final class SqlCommand implements Callable<Integer> {
       throw e;
     } finally {
       spark.stop();
-    }
-  }
-
-  private void requireTables(Lake lake, LakeTable table) {
-    if (!lake.has(table)) {
-      throw new ConfigurationException(
-          "no tables in " + warehouse, "run the job first, or name another --warehouse");
     }
   }
 
