@@ -1,6 +1,8 @@
 package dealmill.jobs;
 
 import dealmill.jobs.evaluate.LabelException;
+import dealmill.jobs.lake.BusyException;
+import dealmill.jobs.quality.CheckFailedException;
 import dealmill.lexicon.DictionaryException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +64,14 @@ public final class Main {
         || e instanceof LabelException) {
       err.println("dealmill: " + e.getMessage());
       return ExitCode.WRONG_USAGE;
+    }
+    if (e instanceof BusyException) {
+      err.println("dealmill: " + e.getMessage());
+      return ExitCode.FAILED;
+    }
+    if (e instanceof CheckFailedException) {
+      err.println("dealmill: " + e.getMessage());
+      return ExitCode.CHECK_FAILED;
     }
     err.println("dealmill: " + Failure.line(e));
     if (Boolean.getBoolean("dealmill.stacktrace")) {

@@ -1,6 +1,5 @@
 package dealmill.jobs;
 
-import dealmill.jobs.lake.BusyException;
 import dealmill.jobs.lake.Lake;
 import dealmill.jobs.print.TextTable;
 import dealmill.jobs.session.Sessions;
@@ -55,9 +54,6 @@ final class MaintainCommand implements Callable<Integer> {
       Maintenance maintenance = new Maintenance(spark, lake, Clock.systemUTC());
       report(dryRun ? maintenance.tryOut(retainHours) : maintenance.run(retainHours));
       return ExitCode.DONE;
-    } catch (BusyException e) {
-      spec.commandLine().getErr().println("dealmill: " + e.getMessage());
-      return ExitCode.FAILED;
     } finally {
       spark.stop();
     }

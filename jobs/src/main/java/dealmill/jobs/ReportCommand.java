@@ -49,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Period period = period();
+    Period period = Period.of("--from", from, "--to", to);
     requireFolder();
     SparkSession spark = Sessions.start("dealmill report");
     try {
@@ -62,13 +62,6 @@ final class ReportCommand implements Callable<Integer> {
     answer.println(out.toAbsolutePath());
     answer.flush();
     return ExitCode.DONE;
-  }
-
-  private Period period() {
-    if (from != null && to != null && to.isBefore(from)) {
-      throw new ConfigurationException("--to is before --from", "put the earlier day first");
-    }
-    return new Period(from, to);
   }
 
   private void requireFolder() {

@@ -2,11 +2,9 @@ package dealmill.jobs;
 
 import dealmill.article.CleaningOptions;
 import dealmill.jobs.functions.Functions;
-import dealmill.jobs.lake.BusyException;
 import dealmill.jobs.lake.Lake;
 import dealmill.jobs.lake.TableFormat;
 import dealmill.jobs.local.DictionaryFolder;
-import dealmill.jobs.quality.CheckFailedException;
 import dealmill.jobs.session.Progress;
 import dealmill.jobs.session.Sessions;
 import dealmill.jobs.tables.Deals;
@@ -106,18 +104,9 @@ final class RunCommand implements Callable<Integer> {
       }
       report(result, Lake.at(spark, warehouse.path(), format));
       return ExitCode.DONE;
-    } catch (BusyException e) {
-      return complain(e, ExitCode.FAILED);
-    } catch (CheckFailedException e) {
-      return complain(e, ExitCode.CHECK_FAILED);
     } finally {
       spark.stop();
     }
-  }
-
-  private int complain(Exception e, int code) {
-    spec.commandLine().getErr().println("dealmill: " + e.getMessage());
-    return code;
   }
 
   private void report(RunResult result, Lake lake) {
@@ -128,10 +117,6 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunRequest request() throws IOException {
-    if (from != null && to != null && to.isBefore(from)) {
-      throw new ConfigurationException(
-          "--published-to is before --published-from", "put the earlier day first");
-    }
     List<String> paths = Arrays.stream(input).filter(path -> !path.isBlank()).toList();
     CleaningOptions cleaning = CleaningOptions.DEFAULT;
     return new RunRequest(
@@ -139,7 +124,7 @@ final class RunCommand implements Callable<Integer> {
         warehouse.path(),
         dictionary(),
         languages == Languages.ANY ? cleaning.inAnyLanguage() : cleaning,
-        new Period(from, to),
+        Period.of("--published-from", from, "--published-to", to),
         reprocess,
         dryRun,
         format,

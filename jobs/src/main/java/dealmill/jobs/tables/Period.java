@@ -3,6 +3,7 @@ package dealmill.jobs.tables;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import dealmill.jobs.ConfigurationException;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,19 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) implement
 
   /** All days, and the articles without one. */
   public static final Period ALWAYS = new Period(null, null);
+
+  /**
+   * Makes the period that two options give.
+   *
+   * @throws ConfigurationException if it ends before it begins
+   */
+  public static Period of(
+      String first, @Nullable LocalDate from, String last, @Nullable LocalDate to) {
+    if (from != null && to != null && to.isBefore(from)) {
+      throw new ConfigurationException(last + " is before " + first, "put the earlier day first");
+    }
+    return new Period(from, to);
+  }
 
   /** Tells whether {@code published} lies in this period, its last day included. */
   public boolean includes(@Nullable Instant published) {
