@@ -50,6 +50,11 @@ final class Beside {
   static final Pattern ADNOMINAL =
       Pattern.compile("^(?:이|가|을|를)? ?(?:[가-힣]{0,6}(?:한|한다는|하는|했던|하던|된|맺은|맡은|받은|마친|할|온|둔|은|인)) ");
 
+  /** The verb only says which noun behind it is meant: 공동 개발한 백신. */
+  static final Pattern SAYS_WHICH =
+      Pattern.compile(
+          "^(?:을|를)? ?(?:해 [가-힣]{1,6}|하고 있|하여 [가-힣]{1,6}|추진 중인|진행 중인)?(?:한|하는|했던|하던|은|는|맺은|체결한) ?[가-힣A-Z‘'“]");
+
   static final Pattern PASSIVE = Pattern.compile("^(?:이|가|을|를)? ?(?:되|됐|된|될|당하|당했)");
 
   /** Who was chosen buys: 가온이 우선협상대상자로 선정됐다. */

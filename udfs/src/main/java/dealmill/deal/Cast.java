@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the names around a trigger their roles, by slot and frame. */
@@ -75,44 +75,30 @@ final class Cast {
 
   /** In A는 B가 C와 계약했다고 밝혔다 the first only says so. */
   private boolean isAnnouncer(OrgMention name) {
-    if (name.slot() != Slot.TOPIC || name.span().end() > trigger.start()) {
-      return false;
-    }
-    for (OrgMention other : scene.names()) {
-      boolean inside =
-          other.slot() == Slot.SUBJECT
-              && other.entity() != name.entity()
-              && other.span().start() > name.span().end()
-              && other.span().end() < trigger.start();
-      if (inside
-          && !Beside.RELATIVE.matcher(scene.between(other.outer().end(), trigger.start())).find()
-          && Beside.SAID.matcher(scene.between(trigger.end(), scene.span().end())).find()) {
-        return true;
-      }
-    }
-    return false;
+    return actorsBehind(name)
+            .anyMatch(
+                actor ->
+                    !Beside.RELATIVE
+                        .matcher(scene.between(actor.outer().end(), trigger.start()))
+                        .find())
+        && Beside.SAID.matcher(scene.between(trigger.end(), scene.span().end())).find();
   }
 
   /** In X는 A가 B와 공동 개발한 백신이다 the first is what the noun behind the verb says of it. */
   private boolean isOutside(OrgMention name) {
-    if (name.slot() != Slot.TOPIC
-        || !SAYS_WHICH.matcher(scene.between(trigger.end(), scene.span().end())).find()) {
-      return false;
-    }
-    for (OrgMention other : scene.names()) {
-      if (other.slot() == Slot.SUBJECT
-          && other.entity() != name.entity()
-          && other.span().start() > name.span().end()
-          && other.span().end() < trigger.start()) {
-        return true;
-      }
-    }
-    return false;
+    return actorsBehind(name).findAny().isPresent()
+        && Beside.SAYS_WHICH.matcher(scene.between(trigger.end(), scene.span().end())).find();
   }
 
-  private static final Pattern SAYS_WHICH =
-      Pattern.compile(
-          "^(?:을|를)? ?(?:해 [가-힣]{1,6}|하고 있|하여 [가-힣]{1,6}|추진 중인|진행 중인)?(?:한|하는|했던|하던|은|는|맺은|체결한) ?[가-힣A-Z‘'“]");
+  /** Returns the others that act between the topic {@code name} and the trigger. */
+  private Stream<OrgMention> actorsBehind(OrgMention name) {
+    return name.slot() != Slot.TOPIC
+        ? Stream.of()
+        : scene.names().stream()
+            .filter(other -> other.slot() == Slot.SUBJECT && other.entity() != name.entity())
+            .filter(other -> other.span().start() > name.span().end())
+            .filter(other -> other.span().end() < trigger.start());
+  }
 
   private boolean hasActor() {
     return cast.values().stream().anyMatch(a -> a.mention().slot().acts());
