@@ -9,12 +9,12 @@ import io.delta.kernel.Table;
 import io.delta.kernel.data.FilteredColumnarBatch;
 import io.delta.kernel.defaults.engine.DefaultEngine;
 import io.delta.kernel.engine.Engine;
-import io.delta.kernel.exceptions.TableNotFoundException;
 import io.delta.kernel.internal.InternalScanFileUtils;
 import io.delta.kernel.utils.CloseableIterator;
 import io.delta.kernel.utils.FileStatus;
 import io.delta.tables.DeltaTable;
 import io.delta.tables.DeltaTableBuilder;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -54,11 +54,29 @@ final class DeltaStore {
    * without a version, which Delta's own look takes for a table.
    */
   boolean exists(String path) {
+    return log(path).stream().anyMatch(DeltaStore::isVersion);
+  }
+
+  private static boolean isVersion(Path file) {
+    return VERSION.matcher(file.getName()).matches();
+  }
+
+  /** Returns what lies in the table's log; nothing if there is none. */
+  private List<Path> log(String path) {
+    Path log = new Path(path, LOG);
     try {
-      return version(path) >= 0;
-    } catch (TableNotFoundException e) {
-      return false;
+      return Stream.of(files(log).listStatus(log))
+          .map(org.apache.hadoop.fs.FileStatus::getPath)
+          .toList();
+    } catch (FileNotFoundException e) {
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private FileSystem files(Path path) throws IOException {
+    return path.getFileSystem(spark.sessionState().newHadoopConf());
   }
 
   /** Makes an empty table, unless there is one. */
@@ -85,19 +103,15 @@ final class DeltaStore {
    * none where a log is. A version that another run commits meanwhile stays.
    */
   private void clearUnborn(String path) {
+    Path log = new Path(path, LOG);
     try {
-      Path log = new Path(path, LOG);
-      FileSystem files = log.getFileSystem(spark.sessionState().newHadoopConf());
-      if (!files.exists(log)) {
-        return;
-      }
-      for (org.apache.hadoop.fs.FileStatus left : files.listStatus(log)) {
-        if (!VERSION.matcher(left.getPath().getName()).matches()) {
-          files.delete(left.getPath(), /* recursive= */ left.isDirectory());
+      for (Path left : log(path)) {
+        if (!isVersion(left)) {
+          files(log).delete(left, /* recursive= */ true);
         }
       }
-      if (files.listStatus(log).length == 0) {
-        files.delete(log, /* recursive= */ false);
+      if (log(path).isEmpty()) {
+        files(log).delete(log, /* recursive= */ false);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
