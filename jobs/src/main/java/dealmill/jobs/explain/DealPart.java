@@ -3,7 +3,6 @@ package dealmill.jobs.explain;
 import dealmill.deal.Deal;
 import dealmill.text.Span;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,6 +27,7 @@ final class DealPart {
   }
 
   private void add(int number, Deal deal) {
+    List<Span> spans = KindOfSpan.of(deal, number).stream().map(KindOfSpan::span).toList();
     lines.heading(
         "Deal %d: %s %s, %s, confidence %s, rules %s"
             .formatted(
@@ -37,7 +37,7 @@ final class DealPart {
                 deal.main() ? "main" : "background",
                 String.format(Locale.ROOT, "%.2f", deal.confidence()),
                 String.join(" ", deal.ruleIds())));
-    lines.field("evidence", lines.marker().mark(body, deal.evidence(), spans(deal)));
+    lines.field("evidence", lines.marker().mark(body, deal.evidence(), spans));
     deal.parties().forEach(this::add);
     deal.amounts().forEach(this::add);
     if (deal.amountUndisclosed()) {
@@ -89,16 +89,6 @@ final class DealPart {
 
   private void add(String name, String value, Span span) {
     lines.field(name, value + "  <- " + lines.marker().inContext(body, span));
-  }
-
-  private static List<Span> spans(Deal deal) {
-    List<Span> spans = new ArrayList<>();
-    deal.parties().forEach(party -> spans.add(party.span()));
-    deal.amounts().forEach(amount -> spans.add(amount.span()));
-    deal.quantities().forEach(quantity -> spans.add(quantity.span()));
-    deal.dates().forEach(date -> spans.add(date.span()));
-    deal.people().forEach(person -> spans.add(person.span()));
-    return spans;
   }
 
   private static String joined(String separator, @Nullable String... parts) {

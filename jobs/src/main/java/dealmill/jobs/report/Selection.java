@@ -18,6 +18,7 @@ import dealmill.jobs.tables.Rejects;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -112,20 +113,15 @@ record Selection(Lake lake, Period period) {
             .select("mention_id")
             .distinct()
             .withColumn("tells_stage", lit(1));
-    return of(lake.read(DealMentions.TABLE), deals)
-        .drop("published_month")
-        .join(tellers, seq("mention_id"), "left")
-        .withColumn("place", order)
-        .where(col("place").leq(MOST_MENTIONS))
-        .join(articles(), "article_id")
-        .orderBy("deal_id", "place")
-        .collectAsList()
-        .stream()
-        .map(RowFields::new)
-        .collect(
-            Collectors.groupingBy(
-                row -> row.key("deal_id"),
-                Collectors.mapping(MentionEntry::from, Collectors.toList())));
+    return byDeal(
+        of(lake.read(DealMentions.TABLE), deals)
+            .drop("published_month")
+            .join(tellers, seq("mention_id"), "left")
+            .withColumn("place", order)
+            .where(col("place").leq(MOST_MENTIONS))
+            .join(articles(), "article_id")
+            .orderBy("deal_id", "place"),
+        MentionEntry::from);
   }
 
   private Dataset<Row> articles() {
@@ -133,15 +129,18 @@ record Selection(Lake lake, Period period) {
   }
 
   private Map<String, List<DealEntry.Event>> events(Dataset<Row> deals) {
-    return of(lake.read(DealEvents.TABLE), deals)
-        .orderBy(col("deal_id"), col("event_date").asc_nulls_first(), col("stage"))
-        .collectAsList()
-        .stream()
+    return byDeal(
+        of(lake.read(DealEvents.TABLE), deals)
+            .orderBy(col("deal_id"), col("event_date").asc_nulls_first(), col("stage")),
+        DealEntry.Event::from);
+  }
+
+  private static <T> Map<String, List<T>> byDeal(Dataset<Row> rows, Function<RowFields, T> entry) {
+    return rows.collectAsList().stream()
         .map(RowFields::new)
         .collect(
             Collectors.groupingBy(
-                row -> row.key("deal_id"),
-                Collectors.mapping(DealEntry.Event::from, Collectors.toList())));
+                row -> row.key("deal_id"), Collectors.mapping(entry, Collectors.toList())));
   }
 
   private static Dataset<Row> of(Dataset<Row> rows, Dataset<Row> deals) {
