@@ -12,7 +12,7 @@ public final class ExitCode {
   /** Wrong usage or configuration; nothing was started. */
   public static final int WRONG_USAGE = 2;
 
-  /** The tables are written, but a data check failed. */
+  /** A data check failed; the tables are as they were before. */
   public static final int CHECK_FAILED = 3;
 
   private ExitCode() {}
