@@ -216,3 +216,22 @@ submit() {
   export SPARK_CONF_DIR="${SPARK_CONF_DIR:-$root/conf}"
   exec "$spark_home/bin/spark-submit" "${options[@]}" "$jar" "$@"
 }
+
+# Submits the command $1 with the arguments behind it, over the tables in the project's root unless
+# they name others.
+submit_over_tables() {
+  local command="$1" argument
+  local warehouse=("--warehouse" "$root/warehouse")
+  shift
+  for argument in "$@"; do
+    case "$argument" in
+      --warehouse | --warehouse=*) warehouse=() ;;
+      -h | --help)
+        build
+        run_java dealmill.jobs.Main "$command" --help
+        ;;
+    esac
+  done
+  build
+  submit "${DEALMILL_MASTER:-local[*]}" -- "$command" "${warehouse[@]+"${warehouse[@]}"}" "$@"
+}
