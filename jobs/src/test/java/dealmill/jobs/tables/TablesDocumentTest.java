@@ -30,7 +30,7 @@ class TablesDocumentTest {
 
       This page is made from the schemas (`mvn -pl jobs -Dtest=TablesDocumentTest -Dgolden.update=true test` writes it, the same test compares it).
 
-      Null for now: `deal_mentions.subject`.
+      `deal_mentions.subject` is told only where a statement names it in so many words; else it is null.
 
       """;
 
