@@ -26,8 +26,18 @@ expect 2 "maintain on a warehouse that does not exist" "$scripts/maintain" --war
 says "$err" nowhere
 expect 2 "maintain that keeps less than a week" "$scripts/maintain" --warehouse . --retain-hours 1
 says "$err" 168
+expect 2 "report without a page" "$scripts/report"
+says "$err" --out
+expect 2 "report with an unknown option" "$scripts/report" --nonsense
+expect 2 "report on a warehouse that does not exist" "$scripts/report" --warehouse nowhere --out page.html
+says "$err" nowhere
+expect 2 "report into a folder that does not exist" "$scripts/report" --out nowhere/page.html
+says "$err" nowhere
+expect 2 "report of a period that ends before it begins" "$scripts/report" --from 2025-10-02 --to 2025-10-01 --out page.html
+says "$err" --to
+[[ ! -e page.html ]] || fail "a page was written"
 expect 2 "crash-test without a number" "$scripts/crash-test"
-for command in run sql explain evaluate maintain; do
+for command in run sql explain report evaluate maintain import-organizations; do
   expect 0 "$command --help" "$scripts/$command" --help
   says "$out" Usage
 done
