@@ -20,7 +20,6 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /** The documents of a run, read, cleaned and extracted once, and what they mean for the tables. */
 public final class Arrivals {
@@ -30,6 +29,7 @@ public final class Arrivals {
 
   private static final String VERSIONS = "VERSIONS";
 
+  private final Staged kept;
   private final Dataset<Row> extracted;
   private final Dataset<Row> changes;
   private final Dataset<Row> accepted;
@@ -39,8 +39,9 @@ public final class Arrivals {
   /** How the documents fared. */
   public record Counts(long documents, long fresh, long changed, long unchanged, long rejected) {}
 
-  private Arrivals(Dataset<Row> extracted, Dataset<Row> changes) {
-    this.extracted = extracted;
+  private Arrivals(Staged kept, Dataset<Row> changes) {
+    this.kept = kept;
+    this.extracted = kept.rows();
     this.changes = changes;
     Map<String, Long> actions = actions(changes);
     this.accepted = accepted(extracted, changes, actions);
@@ -61,9 +62,9 @@ public final class Arrivals {
         compares
             ? marked(documents, before.articles().where(period))
             : documents.withColumn("known", lit(false));
-    Dataset<Row> extracted = Extracted.from(marked, pass).persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> changes = Staged.of(Changes.of(extracted, before.articles(), lit(again)));
-    return new Arrivals(extracted, changes);
+    Staged kept = Staged.keep(Extracted.from(marked, pass));
+    Dataset<Row> changes = Staged.of(Changes.of(kept.rows(), before.articles(), lit(again)));
+    return new Arrivals(kept, changes);
   }
 
   private static Dataset<Row> marked(Dataset<Row> documents, Dataset<Row> stored) {
@@ -213,6 +214,6 @@ public final class Arrivals {
 
   /** Gives back the memory. */
   public void release() {
-    extracted.unpersist();
+    kept.release();
   }
 }
