@@ -148,7 +148,7 @@ function drawPaths(deals) {
   chart('paths-chart', t('chartPaths'), {
     tooltip: tip({ trigger: 'item', formatter: point => `${short(names[point.value[1]], 60)}\n${point.seriesName}  ${day(point.value[0])}` }),
     legend: { data: used.map(stage => word('stages', stage)), top: 0, left: 0, type: 'scroll', textStyle: axisText(), pageTextStyle: axisText(), icon: 'circle', itemWidth: 12, itemHeight: 12 },
-    grid: { left: 8, right: 20, top: 36, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 36, top: 36, bottom: 8, containLabel: true },
     xAxis: { type: 'time', axisLabel: { ...axisText(), hideOverlap: true, formatter: { year: '{yyyy}', month: '{yyyy}-{MM}', day: '{MM}-{dd}', hour: '', minute: '', second: '', millisecond: '' } }, splitLine: { show: true, lineStyle: { color: css('--line') } }, axisLine: { lineStyle: { color: css('--line') } } },
     yAxis: { type: 'category', inverse: true, data: names.map((_, i) => String(i)), axisLabel: { ...axisText(), interval: 0, formatter: value => short(names[Number(value)], narrow ? 12 : 34) }, axisTick: { show: false }, axisLine: { show: false } },
     series: [

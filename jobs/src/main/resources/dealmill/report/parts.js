@@ -42,7 +42,7 @@ function drawSums(deals) {
   $('sums-table').replaceChildren(table(
     [t('currency'), t('count'), t('total'), t('inWon'), t('inDollars'), t('share')],
     [...entries.map(entry => [entry.currency, num(entry.deals), money(entry.total, entry.currency), converted(entry, 'krw', 'KRW'), converted(entry, 'usd', 'USD'),
-      percent(entry.krw / (all.krw || 1))]),
+      portion(entry.krw / (all.krw || 1))]),
     { total: true, cells: [t('totalRow'), num(all.deals), '', money(all.krw, 'KRW'), money(all.usd, 'USD'), ''] }],
     [1, 2, 3, 4, 5], t('sumsTitle')));
   if (all.converted < all.deals) $('sums-table').append(el('p', { class: 'muted small' }, t('unconverted')(all.deals - all.converted)));
