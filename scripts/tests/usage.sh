@@ -41,3 +41,7 @@ for command in run sql explain report evaluate maintain import-organizations; do
   expect 0 "$command --help" "$scripts/$command" --help
   says "$out" Usage
 done
+expect 0 "run --version" "$scripts/run" --version
+for part in dealmill spark delta dictionary rules; do
+  says "$out" "$part "
+done

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Makes one page of the tables that opens in a browser, without a network.")
 final class ReportCommand implements Callable<Integer> {
 
