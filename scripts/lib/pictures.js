@@ -35,7 +35,15 @@ async function terminal(browser) {
   const opened = await context.newPage();
   await opened.setContent('<pre style="margin:0;padding:16px;display:inline-block;min-width:1248px;background:#11151b;color:#e5e9f0;'
     + 'font:13px/1.5 \'Noto Sans Mono CJK KR\',monospace"></pre>');
-  await opened.locator('pre').evaluate((pre, text) => { pre.textContent = text; }, readFileSync(summary, 'utf8').trimEnd());
+  await opened.locator('pre').evaluate((pre, text) => pre.append(...[...text].map(letter => {
+    if (letter < '\u007f') return letter;
+    // A terminal gives letters one cell or two; fonts of a browser do not.
+    const cell = document.createElement('span');
+    const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(letter);
+    cell.style.cssText = `display:inline-block;text-align:center;width:${wide ? 2 : 1}ch`;
+    cell.textContent = letter;
+    return cell;
+  })), readFileSync(summary, 'utf8').trimEnd());
   await opened.locator('pre').screenshot({ path: path.join(folder, 'summary.png') });
   await context.close();
 }

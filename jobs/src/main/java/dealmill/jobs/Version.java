@@ -10,7 +10,7 @@ final class Version implements IVersionProvider {
   /**
    * Returns a line each for the program, Spark, Delta, the built-in dictionary and the rules.
    *
-   * <p>{@code "spark       4.2.0"} is one; {@code "delta       not on the class path"} another.
+   * <p>{@code "spark 4.2.0"} is one; {@code "delta not on the class path"} another.
    */
   @Override
   public String[] getVersion() {

@@ -68,6 +68,9 @@ function drawTime(deals) {
   const buckets = bucketing(deals);
   $('by-type').setAttribute('aria-pressed', splitBy === 'type');
   $('by-stage').setAttribute('aria-pressed', splitBy === 'stage');
+  const undated = deals.filter(deal => !deal.first).length;
+  $('undated').hidden = undated === 0;
+  $('undated').textContent = t('undated')(undated);
   if (!buckets) {
     $('time-chart').hidden = true;
     $('time-table').hidden = true;

@@ -50,8 +50,7 @@ final class HtmlPart {
     markup.field("언어", "Language", article.lang());
     markup.field("글자", "Charset", article.charset());
     if (article.replacedCharacters() > 0) {
-      markup.field(
-          "못 읽은 글자", "Not decoded", String.valueOf(article.replacedCharacters()));
+      markup.field("못 읽은 글자", "Not decoded", String.valueOf(article.replacedCharacters()));
     }
     markup.close("dl");
   }
