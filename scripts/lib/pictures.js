@@ -40,7 +40,7 @@ async function terminal(browser) {
     // A terminal gives letters one cell or two; fonts of a browser do not.
     const cell = document.createElement('span');
     const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(letter);
-    cell.style.cssText = `display:inline-block;text-align:center;width:${wide ? 2 : 1}ch`;
+    cell.style.cssText = `display:inline-block;text-align:center;width:${wide ? 13 : 6.5}px` + (wide ? '' : ";font-family:'DejaVu Sans Mono'");
     cell.textContent = letter;
     return cell;
   })), readFileSync(summary, 'utf8').trimEnd());

@@ -91,7 +91,7 @@ function drawTime(deals) {
   chart('time-chart', t('chartTime'), {
     tooltip: tip({ trigger: 'axis', axisPointer: { type: 'shadow' }, formatter: points => [points[0].name, ...points.filter(p => p.value).map(p => `${p.seriesName}  ${num(p.value)}`)].join('\n') }),
     legend: { type: narrow ? 'scroll' : 'plain', top: 0, left: 0, textStyle: axisText(), icon: 'roundRect', itemWidth: 12, itemHeight: 12, pageTextStyle: axisText(), pageIconColor: css('--text') },
-    grid: { left: 8, right: 8, top: narrow ? 40 : 62, bottom: many ? 48 : 8, containLabel: true },
+    grid: { left: 8, right: 26, top: narrow ? 40 : 62, bottom: many ? 48 : 8, containLabel: true },
     xAxis: { type: 'category', data: buckets.names, axisLabel: axisText(), axisTick: { show: false }, axisLine: { lineStyle: { color: css('--line') } } },
     yAxis: { type: 'value', minInterval: 1, axisLabel: axisText(), splitLine: { lineStyle: { color: css('--line') } } },
     dataZoom: many ? [{ type: 'slider', height: 20, bottom: 12, borderColor: css('--line'), textStyle: axisText(), brushSelect: false }] : [],

@@ -84,7 +84,7 @@ function circle(deals, most) {
   return [...inside].filter(id => linked.has(id)).map(id => companies.get(id));
 }
 
-const MARGIN = { left: 20, right: 76, top: 20, bottom: 20 };
+const MARGIN = { left: 20, right: 110, top: 20, bottom: 20 };
 
 function drawNetwork(deals) {
   const size = { width: $('network-chart').clientWidth || 800, height: $('network-chart').clientHeight || 500 };

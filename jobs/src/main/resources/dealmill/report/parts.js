@@ -38,7 +38,7 @@ function addTo(entry, sum) {
 function converted(entry, key, currency) {
   const deals = entry[key + 'Deals'];
   if (deals === 0) return '–';
-  return el('span', null, money(entry[key], currency), deals < entry.deals && el('span', { class: 'muted' }, ' ' + t('ofDeals')(deals)));
+  return el('span', null, money(entry[key], currency), deals < entry.deals && el('span', { class: 'of' }, t('ofDeals')(deals)));
 }
 
 function drawSums(deals) {

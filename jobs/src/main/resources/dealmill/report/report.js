@@ -92,8 +92,10 @@ async function start(contents) {
   startTable(contents.deals ?? []);
   drawWords(contents);
   await shown();
+  performance.mark('table');
   await loadCharts();
   drawCharts(contents);
+  performance.mark('charts');
   $('language').addEventListener('click', () => {
     language = language === 'ko' ? 'en' : 'ko';
     memory.write('language', language);
