@@ -55,6 +55,7 @@ final class ReportCommand implements Callable<Integer> {
     SparkSession spark = Sessions.start("dealmill report");
     try {
       Lake lake = warehouse.open(spark);
+      Sessions.fit(spark, Report.bytes(spark, lake));
       Files.writeString(out, Report.page(lake, period, Version.text()), UTF_8);
     } finally {
       spark.stop();
