@@ -226,9 +226,9 @@ submit_over_tables() {
   for argument in "$@"; do
     case "$argument" in
       --warehouse | --warehouse=*) warehouse=() ;;
-      -h | --help)
+      -h | --help | -V | --version)
         build
-        run_java dealmill.jobs.Main "$command" --help
+        run_java dealmill.jobs.Main "$command" "$argument"
         ;;
     esac
   done

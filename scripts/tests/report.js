@@ -1,4 +1,4 @@
-// Tries pages in a real browser: node report.js plain|many|hostile PAGE. Playwright's package is
+// Tries pages in a real browser: node report.js plain|many|hostile|explain PAGE. Playwright's package is
 // looked for where NODE_PATH says.
 'use strict';
 
@@ -21,8 +21,21 @@ async function open(browser, options) {
   page.on('request', request => { if (!request.url().startsWith('file:') || !request.url().endsWith(path.basename(file))) complaints.push('asked for ' + request.url().slice(0, 200)); });
   page.on('dialog', dialog => { complaints.push('a dialog: ' + dialog.message()); dialog.dismiss(); });
   await page.goto('file://' + path.resolve(file));
-  await page.waitForSelector('html[data-ready]', { timeout: 60000 });
+  await page.waitForSelector(kind === 'explain' ? 'main' : 'html[data-ready]', { timeout: 60000 });
   return page;
+}
+
+// When the first rows and when all charts stood in the page, from the start of its loading, and what
+// its thread cost.
+async function times(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+  const [table, charts] = await page.evaluate(() => ['table', 'charts'].map(name => performance.getEntriesByName(name)[0].startTime));
+  const { metrics } = await session.send('Performance.getMetrics');
+  const thread = metrics.find(metric => metric.name === 'TaskDuration').value;
+  return `table after ${Math.round(table)} ms, charts after ${Math.round(charts)} ms, ${thread.toFixed(2)} s of its thread`;
 }
 
 // How many deals the page, in Korean, says that it shows: 69건, or 69건 중 3건.
@@ -118,15 +131,25 @@ async function survives(page) {
   complaints.length = 0;
 }
 
+// The page of scripts/explain, which has no script at all.
+async function explains(page) {
+  check('it shows marks', await page.locator('mark').count() > 0);
+  check('no element of the news stands in the page', await page.locator('script, img, iframe, [onerror], [onclick], a').count() === 0);
+  check('no mark turns the writing', !/[\u202A-\u202E\u2066-\u2069]/.test(await page.textContent('body')));
+  await page.check('#english');
+  check('the language switches', await page.locator('h1 .en').isVisible() && !await page.locator('h1 .ko').isVisible());
+}
+
 (async () => {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox'] });
   try {
-    const started = Date.now();
     const page = await open(browser, { viewport: { width: 1280, height: 900 } });
     check('it opens', true);
-    if (kind === 'many') console.log(`      ${await found(page)} deals drawn in ${Date.now() - started} ms`);
-    await drawn(page);
-    if (kind === 'hostile') {
+    if (kind === 'many') console.log(`      ${await found(page)} deals: ${await times(page)}`);
+    if (kind !== 'explain') await drawn(page);
+    if (kind === 'explain') {
+      await explains(page);
+    } else if (kind === 'hostile') {
       check('nothing complains', complaints.length === 0, complaints.join('\n'));
       await survives(page);
     } else {

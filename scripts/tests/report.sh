@@ -15,8 +15,8 @@ skip() {
 }
 
 find_browser "$(cd "$scripts/.." && pwd)" || skip "$lack"
-[[ -f "$pages/plain.html" && -f "$pages/hostile.html" ]] || skip "no pages; scripts/test makes them"
+[[ -f "$pages/plain.html" && -f "$pages/hostile.html" && -f "$pages/explain.html" ]] || skip "no pages; scripts/test makes them"
 
-for kind in plain hostile; do
+for kind in plain hostile explain; do
   node "$scripts/tests/report.js" "$kind" "$pages/$kind.html" || fail "the page $kind"
 done

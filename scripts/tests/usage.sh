@@ -36,8 +36,14 @@ says "$err" nowhere
 expect 2 "report of a period that ends before it begins" "$scripts/report" --from 2025-10-02 --to 2025-10-01 --out page.html
 says "$err" --to
 [[ ! -e page.html ]] || fail "a page was written"
+expect 2 "release as what is no version" "$scripts/release" --untagged latest
+expect 2 "pictures with an unknown option" "$scripts/pictures" --nonsense
 expect 2 "crash-test without a number" "$scripts/crash-test"
 for command in run sql explain report evaluate maintain import-organizations; do
   expect 0 "$command --help" "$scripts/$command" --help
   says "$out" Usage
+done
+expect 0 "run --version" "$scripts/run" --version
+for part in dealmill spark delta dictionary rules; do
+  says "$out" "$part "
 done

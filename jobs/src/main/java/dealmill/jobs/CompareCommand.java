@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description =
         "Tells whether warehouses hold the same rows, apart from run_id, ingested_at, rejected_at"
             + " and deals.updated_at; exit code 3: they do not.")

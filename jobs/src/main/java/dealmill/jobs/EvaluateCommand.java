@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Measures what the job finds on labelled pages: precision, recall, F1 per field.")
 final class EvaluateCommand implements Callable<Integer> {
 

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Shows what is read out of one page, and which words say so.")
 final class ExplainCommand implements Callable<Integer> {
 

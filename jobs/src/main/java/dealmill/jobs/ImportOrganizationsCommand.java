@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import-organizations",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Makes a dictionary folder of the official lists of firms.")
 final class ImportOrganizationsCommand implements Callable<Integer> {
 

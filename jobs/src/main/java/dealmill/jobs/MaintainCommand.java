@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "maintain",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Merges small files and deletes files that no version needs any more.")
 final class MaintainCommand implements Callable<Integer> {
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Makes one page of the tables that opens in a browser, without a network.")
 final class ReportCommand implements Callable<Integer> {
 
@@ -54,6 +55,7 @@ final class ReportCommand implements Callable<Integer> {
     SparkSession spark = Sessions.start("dealmill report");
     try {
       Lake lake = warehouse.open(spark);
+      Sessions.fit(spark, Report.bytes(spark, lake));
       Files.writeString(out, Report.page(lake, period, Version.text()), UTF_8);
     } finally {
       spark.stop();

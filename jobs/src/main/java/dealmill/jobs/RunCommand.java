@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Reads pages and brings every table up to date.")
 final class RunCommand implements Callable<Integer> {
 

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sql",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Answers a query over the tables and views.")
 final class SqlCommand implements Callable<Integer> {
 

@@ -68,6 +68,9 @@ function drawTime(deals) {
   const buckets = bucketing(deals);
   $('by-type').setAttribute('aria-pressed', splitBy === 'type');
   $('by-stage').setAttribute('aria-pressed', splitBy === 'stage');
+  const undated = deals.filter(deal => !deal.first).length;
+  $('undated').hidden = undated === 0;
+  $('undated').textContent = t('undated')(undated);
   if (!buckets) {
     $('time-chart').hidden = true;
     $('time-table').hidden = true;
@@ -88,7 +91,7 @@ function drawTime(deals) {
   chart('time-chart', t('chartTime'), {
     tooltip: tip({ trigger: 'axis', axisPointer: { type: 'shadow' }, formatter: points => [points[0].name, ...points.filter(p => p.value).map(p => `${p.seriesName}  ${num(p.value)}`)].join('\n') }),
     legend: { type: narrow ? 'scroll' : 'plain', top: 0, left: 0, textStyle: axisText(), icon: 'roundRect', itemWidth: 12, itemHeight: 12, pageTextStyle: axisText(), pageIconColor: css('--text') },
-    grid: { left: 8, right: 8, top: narrow ? 40 : 62, bottom: many ? 48 : 8, containLabel: true },
+    grid: { left: 8, right: 26, top: narrow ? 40 : 62, bottom: many ? 48 : 8, containLabel: true },
     xAxis: { type: 'category', data: buckets.names, axisLabel: axisText(), axisTick: { show: false }, axisLine: { lineStyle: { color: css('--line') } } },
     yAxis: { type: 'value', minInterval: 1, axisLabel: axisText(), splitLine: { lineStyle: { color: css('--line') } } },
     dataZoom: many ? [{ type: 'slider', height: 20, bottom: 12, borderColor: css('--line'), textStyle: axisText(), brushSelect: false }] : [],
@@ -148,7 +151,7 @@ function drawPaths(deals) {
   chart('paths-chart', t('chartPaths'), {
     tooltip: tip({ trigger: 'item', formatter: point => `${short(names[point.value[1]], 60)}\n${point.seriesName}  ${day(point.value[0])}` }),
     legend: { data: used.map(stage => word('stages', stage)), top: 0, left: 0, type: 'scroll', textStyle: axisText(), pageTextStyle: axisText(), icon: 'circle', itemWidth: 12, itemHeight: 12 },
-    grid: { left: 8, right: 20, top: 36, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 36, top: 36, bottom: 8, containLabel: true },
     xAxis: { type: 'time', axisLabel: { ...axisText(), hideOverlap: true, formatter: { year: '{yyyy}', month: '{yyyy}-{MM}', day: '{MM}-{dd}', hour: '', minute: '', second: '', millisecond: '' } }, splitLine: { show: true, lineStyle: { color: css('--line') } }, axisLine: { lineStyle: { color: css('--line') } } },
     yAxis: { type: 'category', inverse: true, data: names.map((_, i) => String(i)), axisLabel: { ...axisText(), interval: 0, formatter: value => short(names[Number(value)], narrow ? 12 : 34) }, axisTick: { show: false }, axisLine: { show: false } },
     series: [

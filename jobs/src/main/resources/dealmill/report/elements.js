@@ -9,7 +9,7 @@ function el(tag, attributes, ...children) {
     else if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
     else element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(...children.filter(child => child !== undefined && child !== null && child !== ''));
+  element.append(...children.filter(child => child !== undefined && child !== null && child !== false && child !== ''));
   return element;
 }
 

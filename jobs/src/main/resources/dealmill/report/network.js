@@ -70,6 +70,27 @@ function layOut(count, links, width) {
   return at.map(point => ({ x: x(point.x) * width, y: y(point.y) }));
 }
 
+const LONGEST_LABEL = 16;
+const LINE = 20;
+
+const labelWidth = name => [...short(name, LONGEST_LABEL)].reduce((width, letter) => width + (letter > '\u00ff' ? 12 : 7), 12);
+
+// Moves points up or down until none lies in the name that stands to the right of another; `height`
+// is how many pixels the length 1 has.
+function keepApart(spots, widths, height) {
+  for (let step = 0; step < 60; step++) {
+    for (let i = 0; i < spots.length; i++) {
+      for (let j = 0; j < spots.length; j++) {
+        const [dx, dy] = [(spots[j].x - spots[i].x) * height, (spots[j].y - spots[i].y) * height];
+        if (i === j || dx < -10 || dx > widths[i] + 10 || Math.abs(dy) >= LINE) continue;
+        const push = (LINE - Math.abs(dy)) / 2 / height * (dy < 0 ? -1 : 1);
+        spots[i].y = Math.max(0, Math.min(1, spots[i].y - push));
+        spots[j].y = Math.max(0, Math.min(1, spots[j].y + push));
+      }
+    }
+  }
+}
+
 let nodes = [];
 
 // The companies that deal most, then those with whom they deal: at most `most`, all of them linked.
@@ -84,7 +105,7 @@ function circle(deals, most) {
   return [...inside].filter(id => linked.has(id)).map(id => companies.get(id));
 }
 
-const MARGIN = { left: 20, right: 76, top: 20, bottom: 20 };
+const MARGIN = { left: 20, right: 110, top: 20, bottom: 20 };
 
 function drawNetwork(deals) {
   const size = { width: $('network-chart').clientWidth || 800, height: $('network-chart').clientHeight || 500 };
@@ -94,8 +115,10 @@ function drawNetwork(deals) {
   const place = new Map(chosen.map((company, i) => [company.id, i]));
   const links = pairs(deals, place);
   const most = Math.max(1, ...chosen.map(company => company.deals));
-  const shape = (size.width - MARGIN.left - MARGIN.right) / (size.height - MARGIN.top - MARGIN.bottom);
+  const height = size.height - MARGIN.top - MARGIN.bottom;
+  const shape = (size.width - MARGIN.left - MARGIN.right) / height;
   const spots = layOut(chosen.length, links.map(link => ({ source: place.get(link.ids[0]), target: place.get(link.ids[1]) })), shape);
+  keepApart(spots, nodes.map(id => labelWidth(companyName(id))), height);
   $('network-chart').hidden = chosen.length === 0;
   if (chosen.length > 0) chart('network-chart', t('chartNetwork'), {
     tooltip: tip({ formatter: item => item.dataType === 'edge'
@@ -111,7 +134,7 @@ function drawNetwork(deals) {
         id: String(i), name: String(i), value: company.deals, x: spots[i].x * 1000, y: spots[i].y * 1000, symbolSize: (narrow ? 0.7 : 1) * (7 + 27 * Math.sqrt(company.deals / most)),
         itemStyle: { color: css('--accent') },
       })),
-      label: { show: true, position: 'right', color: css('--text'), fontSize: 12, fontFamily: css('--font'), textBorderColor: css('--card'), textBorderWidth: 3, formatter: item => short(companyName(nodes[item.dataIndex]), 16) },
+      label: { show: true, position: 'right', color: css('--text'), fontSize: 12, fontFamily: css('--font'), textBorderColor: css('--card'), textBorderWidth: 3, formatter: item => short(companyName(nodes[item.dataIndex]), LONGEST_LABEL) },
       labelLayout: { hideOverlap: true },
       lineStyle: { color: css('--line-strong'), opacity: 0.8, curveness: 0.08 },
       links: links.map(link => ({ source: place.get(link.ids[0]), target: place.get(link.ids[1]), value: link.count, lineStyle: { width: Math.min(8, 1 + link.count) } })),

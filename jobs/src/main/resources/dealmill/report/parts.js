@@ -3,17 +3,16 @@ function drawFigures(contents) {
   const deals = contents.deals ?? [];
   const figures = contents.figures ?? {};
   const sums = deals.map(mainSum).filter(Boolean);
-  const converted = sums.filter(sum => sum.krw !== undefined);
-  const total = language === 'ko'
-    ? roundMoney(converted.reduce((all, sum) => all + sum.krw, 0), 'KRW')
-    : money(converted.reduce((all, sum) => all + (sum.usd ?? 0), 0), 'USD');
+  const [key, currency] = language === 'ko' ? ['krw', 'KRW'] : ['usd', 'USD'];
+  const known = sums.map(sum => sum[key]).filter(value => value !== undefined);
+  const total = roundMoney(known.reduce((all, value) => all + value, 0), currency);
   const signed = deals.filter(deal => deal.stage === 'SIGNED' || deal.stage === 'COMPLETED').length;
   const confidences = deals.map(deal => deal.confidence).sort((a, b) => a - b);
   const countries = new Set(deals.flatMap(deal => (deal.parties ?? []).map(party => party.country)).filter(Boolean));
   const tile = (name, value, note) => el('div', null, el('dt', null, t(name)), el('dd', null, value), note && el('dd', { class: 'muted small' }, note));
   $('tiles').replaceChildren(
     tile('fDeals', num(figures.deals ?? 0)),
-    tile('fSum', converted.length ? total : '–', converted.length && t('fSums')(converted.length)),
+    tile('fSum', known.length ? total : '–', known.length && t('fSums')(known.length)),
     tile('fSigned', num(signed), deals.length && t('fRate')(percent(signed / deals.length))),
     tile('fCompanies', num(companies.size), countries.size && t('fCountries')(countries.size)),
     tile('fArticles', num(figures.articles ?? 0), figures.copies && t('fCopies')(figures.copies)),
@@ -21,31 +20,49 @@ function drawFigures(contents) {
     tile('fMedian', confidences.length ? percent(confidences[Math.floor((confidences.length - 1) / 2)]) : '–'));
 }
 
+const CONVERSIONS = [['krw', 'KRW'], ['usd', 'USD']];
+
+const nothing = () => ({ deals: 0, total: 0, krw: 0, krwDeals: 0, usd: 0, usdDeals: 0 });
+
+function addTo(entry, sum) {
+  entry.deals++;
+  entry.total += sum.value;
+  for (const [key] of CONVERSIONS) {
+    if (sum[key] === undefined) continue;
+    entry[key] += sum[key];
+    entry[key + 'Deals']++;
+  }
+}
+
+// A sum over fewer deals than its row has says over how many.
+function converted(entry, key, currency) {
+  const deals = entry[key + 'Deals'];
+  if (deals === 0) return '–';
+  return el('span', null, money(entry[key], currency), deals < entry.deals && el('span', { class: 'of' }, t('ofDeals')(deals)));
+}
+
 function drawSums(deals) {
   const byCurrency = new Map();
+  const all = nothing();
   for (const sum of deals.map(mainSum).filter(Boolean)) {
-    const entry = byCurrency.get(sum.currency) ?? { currency: sum.currency, deals: 0, total: 0, krw: 0, usd: 0, converted: 0 };
-    entry.deals++;
-    entry.total += sum.value;
-    if (sum.krw !== undefined) entry.converted++;
-    entry.krw += sum.krw ?? 0;
-    entry.usd += sum.usd ?? 0;
-    byCurrency.set(sum.currency, entry);
+    if (!byCurrency.has(sum.currency)) byCurrency.set(sum.currency, { currency: sum.currency, ...nothing() });
+    addTo(byCurrency.get(sum.currency), sum);
+    addTo(all, sum);
   }
-  const entries = [...byCurrency.values()].sort((a, b) => b.krw - a.krw);
+  const entries = [...byCurrency.values()].sort((a, b) => b.krw - a.krw || b.deals - a.deals);
   if (entries.length === 0) {
     $('sums-table').replaceChildren(el('p', { class: 'muted' }, t('noSums')));
     return;
   }
-  const all = entries.reduce((a, b) => ({ deals: a.deals + b.deals, krw: a.krw + b.krw, usd: a.usd + b.usd, converted: a.converted + b.converted }), { deals: 0, krw: 0, usd: 0, converted: 0 });
-  const converted = (entry, key, currency) => entry.converted ? money(entry[key], currency) : '–';
+  const conversions = entry => CONVERSIONS.map(([key, currency]) => converted(entry, key, currency));
   $('sums-table').replaceChildren(table(
     [t('currency'), t('count'), t('total'), t('inWon'), t('inDollars'), t('share')],
-    [...entries.map(entry => [entry.currency, num(entry.deals), money(entry.total, entry.currency), converted(entry, 'krw', 'KRW'), converted(entry, 'usd', 'USD'),
-      percent(entry.krw / (all.krw || 1))]),
-    { total: true, cells: [t('totalRow'), num(all.deals), '', money(all.krw, 'KRW'), money(all.usd, 'USD'), ''] }],
+    [...entries.map(entry => [entry.currency, num(entry.deals), money(entry.total, entry.currency), ...conversions(entry),
+      entry.krwDeals ? portion(entry.krw / (all.krw || 1)) : '–']),
+    { total: true, cells: [t('totalRow'), num(all.deals), '', ...conversions(all), ''] }],
     [1, 2, 3, 4, 5], t('sumsTitle')));
-  if (all.converted < all.deals) $('sums-table').append(el('p', { class: 'muted small' }, t('unconverted')(all.deals - all.converted)));
+  const without = all.deals - Math.min(all.krwDeals, all.usdDeals);
+  if (without > 0) $('sums-table').append(el('p', { class: 'muted small' }, t('unconverted')(without)));
 }
 
 function drawRejects(rejects) {

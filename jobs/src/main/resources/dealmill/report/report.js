@@ -11,14 +11,22 @@ const memory = {
 
 // What a script element holds: text, gzipped, in base 64. So nothing of it is ever read as markup.
 async function unpacked(id) {
-  const bytes = Uint8Array.from(atob($(id).textContent.trim()), letter => letter.charCodeAt(0));
+  const letters = atob($(id).textContent.trim());
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Response(stream).text();
 }
 
 // The page's policy knows the script of the charts by its hash.
-async function load() {
+async function loadCharts() {
   document.head.append(el('script', null, await unpacked('charts')));
+}
+
+// Lets the browser show what stands in the page by now.
+const shown = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+
+async function load() {
   const contents = JSON.parse(await unpacked('contents'));
   for (const deal of contents.deals ?? []) {
     deal.parties = deal.parties?.map(party => ({ ...contents.companies[party.company], role: party.role }));
@@ -33,6 +41,7 @@ function say(contents) {
   for (const element of document.querySelectorAll('[data-label]')) element.setAttribute('aria-label', t(element.dataset.label));
   $('language').textContent = t('language');
   $('language').lang = language === 'ko' ? 'en' : 'ko';
+  sayTheme();
   const { scope = {} } = contents;
   const days = (contents.deals ?? []).map(deal => deal.first).filter(Boolean).sort();
   $('period').textContent = [t('period')(scope.from, scope.to), days.length && t('spans')(days[0], days.at(-1))].filter(Boolean).join(' · ');
@@ -43,17 +52,22 @@ function say(contents) {
   $('note').textContent = all > shown ? t('cut')(shown, all) : '';
 }
 
-function drawCharts(contents) {
-  const deals = contents.deals ?? [];
+function sayTheme() {
   $('theme').textContent = isDark() ? t('light') : t('dark');
   $('theme').setAttribute('aria-label', `${t('theme')}: ${$('theme').textContent}`);
+}
+
+function drawCharts(contents) {
+  const deals = contents.deals ?? [];
+  sayTheme();
   drawTime(deals);
   drawNetwork(deals);
   drawPaths(deals);
   drawConfidence(deals);
 }
 
-function draw(contents) {
+// Text and tables, which are there at once; charts come after them.
+function drawWords(contents) {
   const deals = contents.deals ?? [];
   say(contents);
   drawFigures(contents);
@@ -61,18 +75,27 @@ function draw(contents) {
   labelTable();
   drawRejects(contents.rejects ?? []);
   drawRuns(contents.runs ?? []);
-  drawCharts(contents);
   const opened = $('deal').open && deals.find(deal => deal.id === $('deal').dataset.deal);
   if (opened) openDeal(opened);
 }
 
-function start(contents) {
+function draw(contents) {
+  drawWords(contents);
+  drawCharts(contents);
+}
+
+async function start(contents) {
   language = memory.read('language') === 'en' ? 'en' : 'ko';
   const theme = memory.read('theme');
   if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
   countCompanies(contents.deals ?? []);
   startTable(contents.deals ?? []);
-  draw(contents);
+  drawWords(contents);
+  await shown();
+  performance.mark('table');
+  await loadCharts();
+  drawCharts(contents);
+  performance.mark('charts');
   $('language').addEventListener('click', () => {
     language = language === 'ko' ? 'en' : 'ko';
     memory.write('language', language);

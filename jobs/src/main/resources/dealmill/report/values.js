@@ -1,6 +1,8 @@
 // Values as people read them.
 const num = n => Number(n).toLocaleString(t('locale'));
 const percent = share => Math.round(share * 100) + '%';
+// A share that is little is not nothing.
+const portion = share => share > 0 && share < 0.005 ? '<1%' : percent(share);
 
 // 2025-10-02 as 2025. 10. 2. or 2 Oct 2025; months, quarters and years stay as they are.
 function day(text) {

@@ -36,7 +36,7 @@ final class HtmlPart {
     markup.field("매체", "Outlet", article.outlet());
     markup.field("기자", "Byline", article.byline());
     markup.field("지면", "Section", article.section());
-    markup.field("발행", "Published", PagePart.published(article));
+    published(markup, article);
     Link.to(article.url())
         .ifPresent(
             url ->
@@ -48,8 +48,23 @@ final class HtmlPart {
                     .element("a", url, "href", url, "rel", "noopener noreferrer nofollow")
                     .close("dd"));
     markup.field("언어", "Language", article.lang());
-    markup.field("글자", "Charset", PagePart.charset(article));
+    markup.field("글자", "Charset", article.charset());
+    if (article.replacedCharacters() > 0) {
+      markup.field("못 읽은 글자", "Not decoded", String.valueOf(article.replacedCharacters()));
+    }
     markup.close("dl");
+  }
+
+  private static void published(Markup markup, Article article) {
+    String time = PagePart.time(article.publishedAt());
+    markup.open("dt").both("발행", "Published").close("dt").open("dd");
+    if (time == null) {
+      markup.both("페이지에 없음", "the page does not tell");
+    } else {
+      markup.text(time + " ").both("한국 시각, 근거", "in Korea, told by");
+      markup.text(": " + article.publishedAtFrom());
+    }
+    markup.close("dd");
   }
 
   private static void kept(Markup markup, Article article, List<Deal> deals) {

@@ -57,7 +57,8 @@ final class PagePart {
         : "%s in Korea, told by: %s".formatted(time, article.publishedAtFrom());
   }
 
-  private static @Nullable String time(@Nullable Instant instant) {
+  /** Returns {@code instant} on the clocks of Korea. */
+  static @Nullable String time(@Nullable Instant instant) {
     return instant == null ? null : SEOUL.format(instant);
   }
 
