@@ -1,6 +1,5 @@
 package dealmill.article;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,8 +27,7 @@ final class Assembly {
       RawDocument document, PageText page, Boilerplate.Parts parts, Decoder.Decoded decoded) {
     PageText.Declared declared = page.declared();
     List<Removed> removed = new ArrayList<>(parts.removed());
-    String body =
-        Normalizer.normalize(withoutContacts(body(parts, declared), removed), Normalizer.Form.NFC);
+    String body = Nfc.of(withoutContacts(body(parts, declared), removed));
     if (body.length() < SHORTEST_BODY) {
       return new Outcome.Rejected<>(
           Reason.NO_BODY_TEXT, page.blocks().size() + " lines, none of an article");

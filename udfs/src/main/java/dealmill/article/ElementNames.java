@@ -3,11 +3,11 @@ package dealmill.article;
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Attributes;
 
 /**
  * Tells what a page's elements are for by what their authors call them ({@code element_names.tsv}):
@@ -48,48 +48,62 @@ final class ElementNames {
     }
   }
 
-  private final Map<Character, List<Name>> byFirst = new HashMap<>();
+  /** So many names are remembered: pages of a site repeat theirs. */
+  private static final int REMEMBERED = 1 << 13;
 
-  private ElementNames() {}
+  private final CharTable<Name> byFirst;
+  private final Map<String, Optional<Name>> known = new ConcurrentHashMap<>();
+
+  private ElementNames(CharTable<Name> byFirst) {
+    this.byFirst = byFirst;
+  }
 
   static ElementNames of(Dictionary dictionary) {
-    ElementNames names = new ElementNames();
+    CharTable.Builder<Name> byFirst = new CharTable.Builder<>();
     for (Table.Row row : dictionary.table("element_names.tsv", "use", "why", "name").rows()) {
       Name name =
           new Name(
               row.constant("use", Use.class),
               row.need("why"),
               List.of(row.need("name").split(" ")));
-      names
-          .byFirst
-          .computeIfAbsent(name.words().get(0).charAt(0), c -> new ArrayList<>())
-          .add(name);
+      byFirst.addByOne(name.words().get(0), name);
     }
-    return names;
+    return new ElementNames(byFirst.build());
   }
 
-  /** Returns what the class, the id, the role or the itemprop of {@code element} says. */
-  Optional<Name> of(Element element, Map<String, Optional<Name>> known) {
-    if (element.attributesSize() == 0) {
+  /** Returns what the class, the id, the role or the itemprop of an element says. */
+  Optional<Name> of(Attributes attributes) {
+    String called = called(attributes);
+    if (called.isEmpty()) {
       return Optional.empty();
     }
-    String called = called(element);
-    return called.isEmpty() ? Optional.empty() : known.computeIfAbsent(called, this::of);
+    Optional<Name> name = known.get(called);
+    return name == null ? remembered(called) : name;
   }
 
-  private static String called(Element element) {
-    StringBuilder called = new StringBuilder();
-    append(called, "", element.attr("id"));
-    append(called, "", element.className());
-    append(called, "@", element.attr("itemprop"));
-    append(called, "@", element.attr("role"));
-    return called.toString();
-  }
-
-  private static void append(StringBuilder called, String mark, String value) {
-    if (!value.isEmpty() && value.length() <= LONGEST_NAME) {
-      called.append(called.length() == 0 ? "" : " ").append(mark).append(value);
+  private Optional<Name> remembered(String called) {
+    Optional<Name> name = of(called);
+    if (known.size() >= REMEMBERED) {
+      known.clear();
     }
+    known.put(called, name);
+    return name;
+  }
+
+  /** Most elements have but one of the four: then nothing is joined. */
+  private static String called(Attributes attributes) {
+    String called = joined(name(attributes, "id"), name(attributes, "class"), " ");
+    called = joined(called, name(attributes, "itemprop"), " @");
+    return joined(called, name(attributes, "role"), " @");
+  }
+
+  private static String name(Attributes attributes, String key) {
+    String value = attributes.get(key);
+    return value.length() <= LONGEST_NAME ? value : "";
+  }
+
+  private static String joined(String names, String name, String between) {
+    return name.isEmpty() ? names : names.isEmpty() && between.length() == 1 ? name : names + between + name;
   }
 
   /** The name that says most: body before caption before furniture, as the enum has them. */
@@ -97,7 +111,9 @@ final class ElementNames {
     List<String> words = words(called);
     Name best = null;
     for (int i = 0; i < words.size(); i++) {
-      for (Name name : byFirst.getOrDefault(words.get(i).charAt(0), List.of())) {
+      List<Name> names = byFirst.at(words.get(i).charAt(0));
+      for (int n = 0; names != null && n < names.size(); n++) {
+        Name name = names.get(n);
         if (name.at(words, i) && (best == null || name.use().compareTo(best.use()) < 0)) {
           best = name;
         }

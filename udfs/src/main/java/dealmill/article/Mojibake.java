@@ -48,11 +48,14 @@ final class Mojibake {
   private static boolean isLatin(String text) {
     int pairs = 0;
     int korean = 0;
-    for (int i = 1; i < text.length(); i++) {
+    boolean high = false;
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      pairs += isHigh(c) && isHigh(text.charAt(i - 1)) ? 1 : 0;
-      korean += isSyllable(c) ? 1 : 0;
-      if (korean > ENOUGH && korean > pairs) {
+      boolean before = high;
+      high = isHigh(c);
+      if (high && before) {
+        pairs++;
+      } else if (isSyllable(c) && ++korean > ENOUGH && korean > pairs) {
         return false;
       }
     }

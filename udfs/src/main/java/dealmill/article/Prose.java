@@ -5,7 +5,6 @@ final class Prose {
 
   private static final String ENDINGS = "다요죠까라임음함됨네자";
   private static final String PAST = "했었았였겠있없혔됐렸켰쳤졌났섰";
-  private static final String STOPS = ".?!…。！？";
   private static final String CLOSERS = "\"'”’)]》」』>";
   private static final int SHORT = 12;
   private static final int LATIN_SHORT = 50;
@@ -46,7 +45,7 @@ final class Prose {
       return false;
     }
     char last = text.charAt(end - 1);
-    return STOPS.indexOf(last) >= 0
+    return isStop(last)
         || end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0 && end > LONG;
   }
 
@@ -70,14 +69,22 @@ final class Prose {
   /** A full stop behind a sentence's last syllable: a headline has none. */
   private static boolean hasKoreanStop(String text) {
     for (int i = 2; i < text.length(); i++) {
-      char before = text.charAt(i - 1) == ' ' ? text.charAt(i - 2) : text.charAt(i - 1);
-      if (STOPS.indexOf(text.charAt(i)) >= 0
-          && ENDINGS.indexOf(before) >= 0
-          && (text.charAt(i) != '…' || i + 1 == text.length())) {
-        return true;
+      char c = text.charAt(i);
+      if (isStop(c) && (c != '…' || i + 1 == text.length())) {
+        char before = text.charAt(i - 1) == ' ' ? text.charAt(i - 2) : text.charAt(i - 1);
+        if (ENDINGS.indexOf(before) >= 0) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  private static boolean isStop(char c) {
+    return switch (c) {
+      case '.', '?', '!', '…', '。', '！', '？' -> true;
+      default -> false;
+    };
   }
 
   private static boolean hasCjkStop(String text) {
@@ -117,7 +124,7 @@ final class Prose {
       if (c >= '가' && c <= '힣') {
         letters++;
         hangul++;
-      } else if (Character.isLetter(c)) {
+      } else if (c > ' ' && Character.isLetter(c)) {
         letters++;
       }
     }
