@@ -2,7 +2,6 @@ package dealmill.article;
 
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,29 +23,12 @@ final class ElementNames {
     FURNITURE
   }
 
-  /** A row of the table: the words of a name, in order. */
-  record Name(Use use, String why, List<String> words) {
-
-    private boolean at(List<String> name, int from) {
-      if (from + words.size() > name.size()) {
-        return false;
-      }
-      for (int i = 0; i < words.size(); i++) {
-        if (!fits(words.get(i), name.get(from + i))) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /** A star stands for whatever the word goes on with. */
-    private static boolean fits(String word, String other) {
-      int plain = word.length() - 1;
-      return word.charAt(plain) == '*'
-          ? other.regionMatches(0, word, 0, plain)
-          : other.equals(word);
-    }
-  }
+  /**
+   * A row of the table.
+   *
+   * @param words the words of a name with a blank behind each, but for one that may go on
+   */
+  record Name(Use use, String why, String words) {}
 
   /** So many names are remembered: pages of a site repeat theirs. */
   private static final int REMEMBERED = 1 << 13;
@@ -61,14 +43,19 @@ final class ElementNames {
   static ElementNames of(Dictionary dictionary) {
     CharTable.Builder<Name> byFirst = new CharTable.Builder<>();
     for (Table.Row row : dictionary.table("element_names.tsv", "use", "why", "name").rows()) {
-      Name name =
-          new Name(
-              row.constant("use", Use.class),
-              row.need("why"),
-              List.of(row.need("name").split(" ")));
-      byFirst.addByOne(name.words().get(0), name);
+      Name name = new Name(row.constant("use", Use.class), row.need("why"), words(row));
+      byFirst.addByTwo(name.words(), name);
     }
     return new ElementNames(byFirst.build());
+  }
+
+  private static String words(Table.Row row) {
+    String name = row.need("name");
+    int star = name.indexOf('*');
+    if (star >= 0 && star < name.length() - 1) {
+      throw row.wrong("a star within '%s'".formatted(name), "let only the last word go on");
+    }
+    return star < 0 ? name + ' ' : name.substring(0, star);
   }
 
   /** Returns what the class, the id, the role or the itemprop of an element says. */
@@ -108,13 +95,14 @@ final class ElementNames {
 
   /** The name that says most: body before caption before furniture, as the enum has them. */
   private Optional<Name> of(String called) {
-    List<String> words = words(called);
+    String words = words(called);
     Name best = null;
-    for (int i = 0; i < words.size(); i++) {
-      List<Name> names = byFirst.at(words.get(i).charAt(0));
+    for (int at = 0; at < words.length(); at = words.indexOf(' ', at) + 1) {
+      List<Name> names = byFirst.at(words.charAt(at), words.charAt(at + 1));
       for (int n = 0; names != null && n < names.size(); n++) {
         Name name = names.get(n);
-        if (name.at(words, i) && (best == null || name.use().compareTo(best.use()) < 0)) {
+        boolean better = best == null || name.use().compareTo(best.use()) < 0;
+        if (better && words.startsWith(name.words(), at)) {
           best = name;
         }
       }
@@ -123,30 +111,29 @@ final class ElementNames {
   }
 
   /**
-   * Splits names at everything that is no letter and before capitals.
+   * Splits names at everything that is no letter and before capitals; a blank follows each word.
    *
-   * <p>{@code "relatedNews art-body2"} gives {@code related, news, art, body}.
+   * <p>{@code "relatedNews art-body2"} gives {@code "related news art body "}.
    */
-  static List<String> words(String called) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
+  static String words(String called) {
+    StringBuilder words = new StringBuilder(called.length() + 8);
+    char before = ' ';
     for (int i = 0; i < called.length(); i++) {
       char c = called.charAt(i);
       boolean capital = c >= 'A' && c <= 'Z';
-      boolean begins =
-          capital && i > 0 && called.charAt(i - 1) >= 'a' && called.charAt(i - 1) <= 'z';
       boolean letter = capital || c >= 'a' && c <= 'z' || c == '@';
-      if ((begins || !letter) && word.length() > 0) {
-        words.add(word.toString());
-        word.setLength(0);
+      boolean begins = capital && before >= 'a' && before <= 'z';
+      if ((begins || !letter) && words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
       }
       if (letter) {
-        word.append(capital ? (char) (c + 32) : c);
+        words.append(capital ? (char) (c + 32) : c);
       }
+      before = c;
     }
-    if (word.length() > 0) {
-      words.add(word.toString());
+    if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+      words.append(' ');
     }
-    return words;
+    return words.toString();
   }
 }
