@@ -25,6 +25,7 @@ final class OutletName {
 
   private static final Pattern FORM = Pattern.compile("[\\s()㈜.]|주식회사");
 
+  private static final String SIGNS = "|｜ㅣ:-–—·<>『[(";
   private static final String SEPARATORS = "-|:·–—";
   private static final int LONGEST_MOTTO = 24;
 
@@ -56,6 +57,9 @@ final class OutletName {
    */
   String cutFrom(String title) {
     String text = Blanks.collapse(title);
+    if (!mayCarryOne(text)) {
+      return text;
+    }
     Matcher bracketed = BRACKETED.matcher(text);
     if (bracketed.matches() && !name.isEmpty() && plain(bracketed.group(1)).equals(name)) {
       text = bracketed.group(2);
@@ -77,6 +81,16 @@ final class OutletName {
       any |= cut;
     }
     return any ? SECTION.matcher(text).replaceFirst("") : text;
+  }
+
+  /** Each form has one of these signs. */
+  private static boolean mayCarryOne(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isName(String part) {
