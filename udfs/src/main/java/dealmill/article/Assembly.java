@@ -39,7 +39,8 @@ final class Assembly {
     String url = Addresses.normal(Addresses.best(declared.url(), document.url()));
     List<String> edges = edges(page.blocks());
     String outlet = outlets.of(url, declared.outlet(), edges, parts.cuts());
-    String title = Headline.of(parts, body, declared, outlet);
+    Grams grams = Grams.of(body);
+    String title = Headline.of(parts, body, grams, declared, outlet);
     List<String> head = fromTitle(parts.head(), title);
     Times.Found times = Times.of(head, edges, declared);
     return new Outcome.Ok<>(
@@ -49,7 +50,7 @@ final class Assembly {
                 url,
                 outlet,
                 title,
-                Subtitle.of(parts.titles(), title, body),
+                Subtitle.of(parts.titles(), title, grams),
                 bylines.of(
                     parts.cuts(),
                     head.stream().filter(line -> !line.equals(title)).toList(),

@@ -12,39 +12,40 @@ final class Blanks {
    * <p>{@code " 삼성\u00A0\t전자\u200B "} gives {@code "삼성 전자"}.
    */
   static String collapse(String text) {
-    int length = text.length();
-    char[] chars = new char[length];
-    text.getChars(0, length, chars, 0);
-    return Nfc.of(new String(chars, 0, collapse(chars, length)));
+    char[] chars = new char[text.length()];
+    text.getChars(0, chars.length, chars, 0);
+    return collapse(chars);
   }
 
   /** Returns what {@code text} holds as {@link #collapse(String)} does. */
   static String collapse(StringBuilder text) {
-    int length = text.length();
-    char[] chars = new char[length];
-    text.getChars(0, length, chars, 0);
-    return Nfc.of(new String(chars, 0, collapse(chars, length)));
+    char[] chars = new char[text.length()];
+    text.getChars(0, chars.length, chars, 0);
+    return collapse(chars);
   }
 
-  /** Moves what is kept to the front, and returns how much that is. */
-  private static int collapse(char[] chars, int length) {
+  /** Moves what is kept to the front of {@code chars}. */
+  private static String collapse(char[] chars) {
     int kept = 0;
     boolean blank = false;
+    boolean composed = true;
     char before = ' ';
-    for (int i = 0; i < length; i++) {
+    for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
       if (isBlank(c)) {
         blank = true;
-      } else if (isSeen(before, c, i + 1 < length ? chars[i + 1] : ' ')) {
+      } else if (isSeen(before, c, i + 1 < chars.length ? chars[i + 1] : ' ')) {
         if (blank && kept > 0) {
           chars[kept++] = ' ';
         }
         blank = false;
+        composed &= Nfc.isComposed(c);
         chars[kept++] = c;
       }
       before = c;
     }
-    return kept;
+    String text = new String(chars, 0, kept);
+    return composed ? text : Nfc.of(text);
   }
 
   /** Tells whether {@code text} shows nothing. */

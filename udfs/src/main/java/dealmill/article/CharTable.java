@@ -1,6 +1,7 @@
 package dealmill.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,9 @@ final class CharTable<T> {
 
   private static final int MIX = 0x9E3779B1;
 
+  /** No text has this character twice, or at all. */
+  private static final int NONE = 0xFFFFFFFF;
+
   private final int[] keys;
   private final @Nullable List<T>[] values;
   private final int shift;
@@ -24,6 +28,7 @@ final class CharTable<T> {
     this.keys = new int[1 << bits];
     this.values = (List<T>[]) new List<?>[1 << bits];
     this.shift = 32 - bits;
+    Arrays.fill(keys, NONE);
     lists.forEach(this::put);
   }
 
@@ -49,7 +54,7 @@ final class CharTable<T> {
 
   private void put(int key, List<T> list) {
     int at = key * MIX >>> shift;
-    while (values[at] != null) {
+    while (keys[at] != NONE) {
       at = (at + 1) & (keys.length - 1);
     }
     keys[at] = key;
@@ -68,7 +73,10 @@ final class CharTable<T> {
 
   private @Nullable List<T> find(int key) {
     int at = key * MIX >>> shift;
-    while (keys[at] != key && values[at] != null) {
+    while (keys[at] != key) {
+      if (keys[at] == NONE) {
+        return null;
+      }
       at = (at + 1) & (keys.length - 1);
     }
     return values[at];

@@ -23,7 +23,7 @@ final class OutletName {
   /** {@code …-정치ㅣ하늘일보}: what is left of the outlet without blanks. */
   private static final Pattern SECTION = Pattern.compile("-[가-힣·/]{2,6}$");
 
-  private static final Pattern FORM = Pattern.compile("[\\s()㈜.]|주식회사");
+  private static final String IN_FORMS = " ()㈜.";
 
   private static final String SIGNS = "|｜ㅣ:-–—·<>『[(";
   private static final String SEPARATORS = "-|:·–—";
@@ -102,7 +102,15 @@ final class OutletName {
         || LOOKS_LIKE_ONE.matcher(part.strip()).matches();
   }
 
+  /** Returns {@code text} in lower case without blanks, brackets and the words of a firm. */
   private static String plain(String text) {
-    return FORM.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (IN_FORMS.indexOf(c) < 0 && !(c >= '\t' && c <= '\r')) {
+        plain.append(c);
+      }
+    }
+    return plain.toString().toLowerCase(Locale.ROOT).replace("주식회사", "");
   }
 }
