@@ -24,6 +24,7 @@ final class Outlets {
 
   private static final Pattern STOPS = Pattern.compile("[.·]+$");
   private static final int LONGEST = 30;
+  private static final int SHORTEST = 2;
 
   private final Map<String, String> byDomain = new HashMap<>();
   private final Map<String, String> byName = new HashMap<>();
@@ -64,6 +65,16 @@ final class Outlets {
     return written == null ? null : byName.getOrDefault(written, written);
   }
 
+  /** Mottos stand before names: {@code "© '내일을 보는 눈' 하늘일보. 무단전재 금지"}. */
+  private String known(String written, String line) {
+    String longest = "";
+    for (String name : byName.keySet()) {
+      boolean longer = name.length() > Math.max(SHORTEST, longest.length());
+      longest = longer && line.contains(name) ? name : longest;
+    }
+    return byName.containsKey(written) || longest.isEmpty() ? written : longest;
+  }
+
   private @Nullable String byAddress(@Nullable String url) {
     String host = Addresses.host(url);
     while (host != null && host.indexOf('.') > 0) {
@@ -81,7 +92,7 @@ final class Outlets {
   }
 
   /** Returns the name that {@code pattern} finds in the first line it fits, of those worth it. */
-  private static @Nullable String first(
+  private @Nullable String first(
       Pattern pattern, List<String> lines, Predicate<String> worth) {
     for (String line : lines) {
       if (line.length() >= 200 || !worth.test(line)) {
@@ -91,7 +102,7 @@ final class Outlets {
       if (matcher.find()) {
         for (int i = 1; i <= matcher.groupCount(); i++) {
           if (matcher.group(i) != null) {
-            return STOPS.matcher(matcher.group(i)).replaceFirst("");
+            return known(STOPS.matcher(matcher.group(i)).replaceFirst(""), line);
           }
         }
       }

@@ -6,6 +6,9 @@ final class Prose {
   private static final String ENDINGS = "다요죠까라임음함됨네자";
   private static final String PAST = "했었았였겠있없혔됐렸켰쳤졌났섰";
   private static final String CLOSERS = "\"'”’)]》」』>";
+  private static final String OPENERS = "([<";
+  private static final String OPENERS_OF = ")]>";
+  private static final int LONG_SIGN = 16;
   private static final int SHORT = 12;
   private static final int LATIN_SHORT = 50;
   private static final int LONG = 80;
@@ -28,7 +31,7 @@ final class Prose {
   }
 
   private static boolean isKoreanSentence(String text) {
-    boolean ended = endsSentence(text);
+    boolean ended = endsSentence(text) || isSigned(text);
     return hasKoreanStop(text) && (ended || text.length() > LONG)
         || text.length() > 2 * SHORT && endsPredicate(text)
         || text.length() > LONG && ended && text.indexOf('다') >= 0;
@@ -47,6 +50,16 @@ final class Prose {
     char last = text.charAt(end - 1);
     return isStop(last)
         || end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0 && end > LONG;
+  }
+
+  /** A sentence with its source in brackets behind it: {@code "…밝혔다.(하늘통신)"}. */
+  private static boolean isSigned(String text) {
+    int last = text.length() - 1;
+    int opener = last > 0 ? OPENERS_OF.indexOf(text.charAt(last)) : -1;
+    int at = opener < 0 ? -1 : text.lastIndexOf(OPENERS.charAt(opener), last);
+    return at > SHORT
+        && last - at <= LONG_SIGN
+        && isStop(text.charAt(text.charAt(at - 1) == ' ' ? at - 2 : at - 1));
   }
 
   /** A sentence whose full stop was forgotten: {@code "…계약을 체결했다고 밝혔습니다"}. */
