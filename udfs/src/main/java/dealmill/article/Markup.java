@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class Markup {
 
   private final Map<String, String> metas = new HashMap<>();
   private final List<String> linkedData = new ArrayList<>();
+  private final List<String> scriptData = new ArrayList<>();
   private @Nullable String title;
   private @Nullable String canonical;
   private @Nullable String time;
@@ -57,8 +59,15 @@ final class Markup {
   }
 
   private void script(Element element, Attributes attributes) {
-    if (attributes.get("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-      linkedData.add(element.data());
+    String type = attributes.get("type").toLowerCase(Locale.ROOT);
+    String data =
+        element.childNodeSize() > 0 && element.childNode(0) instanceof DataNode node
+            ? node.getWholeData()
+            : "";
+    if (type.contains("ld+json")) {
+      linkedData.add(data);
+    } else if (ScriptData.is(attributes.get("id"), type, data)) {
+      scriptData.add(data);
     }
   }
 
@@ -98,6 +107,11 @@ final class Markup {
   /** Returns the scripts with JSON-LD. */
   List<String> linkedData() {
     return linkedData;
+  }
+
+  /** Returns the scripts with data that others are to show. */
+  List<String> scriptData() {
+    return scriptData;
   }
 
   @Nullable String title() {
