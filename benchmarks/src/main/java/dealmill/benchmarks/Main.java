@@ -64,7 +64,7 @@ public final class Main {
     CleanerComparison comparison = new CleanerComparison();
     System.out.print(
         comparison.over(
-            "labelled Korean pages", LabelledPage.labelled(shared.resolve("dev")), rounds * 5));
+            "labelled Korean pages", LabelledPage.labelled(shared.resolve("dev")), rounds * 10));
     System.out.print(
         comparison.over(
             "article extraction benchmark",

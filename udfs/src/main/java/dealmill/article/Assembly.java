@@ -1,6 +1,5 @@
 package dealmill.article;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,8 +27,7 @@ final class Assembly {
       RawDocument document, PageText page, Boilerplate.Parts parts, Decoder.Decoded decoded) {
     PageText.Declared declared = page.declared();
     List<Removed> removed = new ArrayList<>(parts.removed());
-    String body =
-        Normalizer.normalize(withoutContacts(body(parts, declared), removed), Normalizer.Form.NFC);
+    String body = Nfc.of(withoutContacts(body(parts, declared), removed));
     if (body.length() < SHORTEST_BODY) {
       return new Outcome.Rejected<>(
           Reason.NO_BODY_TEXT, page.blocks().size() + " lines, none of an article");
@@ -41,7 +39,8 @@ final class Assembly {
     String url = Addresses.normal(Addresses.best(declared.url(), document.url()));
     List<String> edges = edges(page.blocks());
     String outlet = outlets.of(url, declared.outlet(), edges, parts.cuts());
-    String title = Headline.of(parts, body, declared, outlet);
+    Grams grams = Grams.of(body);
+    String title = Headline.of(parts, body, grams, declared, outlet);
     List<String> head = fromTitle(parts.head(), title);
     Times.Found times = Times.of(head, edges, declared);
     return new Outcome.Ok<>(
@@ -51,7 +50,7 @@ final class Assembly {
                 url,
                 outlet,
                 title,
-                Subtitle.of(parts.titles(), title, body),
+                Subtitle.of(parts.titles(), title, grams),
                 bylines.of(
                     parts.cuts(),
                     head.stream().filter(line -> !line.equals(title)).toList(),

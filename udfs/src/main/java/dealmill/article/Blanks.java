@@ -1,7 +1,5 @@
 package dealmill.article;
 
-import java.text.Normalizer;
-
 /** White space and characters that nobody sees. */
 final class Blanks {
 
@@ -13,30 +11,49 @@ final class Blanks {
    *
    * <p>{@code " 삼성\u00A0\t전자\u200B "} gives {@code "삼성 전자"}.
    */
-  static String collapse(CharSequence text) {
-    StringBuilder out = new StringBuilder(text.length());
+  static String collapse(String text) {
+    char[] chars = new char[text.length()];
+    text.getChars(0, chars.length, chars, 0);
+    return collapse(chars);
+  }
+
+  /** Returns what {@code text} holds as {@link #collapse(String)} does. */
+  static String collapse(StringBuilder text) {
+    char[] chars = new char[text.length()];
+    text.getChars(0, chars.length, chars, 0);
+    return collapse(chars);
+  }
+
+  /** Moves what is kept to the front of {@code chars}. */
+  private static String collapse(char[] chars) {
+    int kept = 0;
     boolean blank = false;
     boolean composed = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      composed &= c < '\u0300' || c >= '가' && c <= '힣' || c >= '\u2010' && c <= '\u2027';
+    char before = ' ';
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       if (isBlank(c)) {
         blank = true;
-      } else if (isSeen(text, i, c)) {
-        if (blank && out.length() > 0) {
-          out.append(' ');
+      } else if (isSeen(before, c, i + 1 < chars.length ? chars[i + 1] : ' ')) {
+        if (blank && kept > 0) {
+          chars[kept++] = ' ';
         }
         blank = false;
-        out.append(c);
+        composed &= Nfc.isComposed(c);
+        chars[kept++] = c;
       }
+      before = c;
     }
-    return composed ? out.toString() : Normalizer.normalize(out, Normalizer.Form.NFC);
+    String text = new String(chars, 0, kept);
+    return composed ? text : Nfc.of(text);
   }
 
   /** Tells whether {@code text} shows nothing. */
   static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (!isBlank(text.charAt(i)) && isSeen(text, i, text.charAt(i))) {
+      char before = i > 0 ? text.charAt(i - 1) : ' ';
+      char behind = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+      if (!isBlank(text.charAt(i)) && isSeen(before, text.charAt(i), behind)) {
         return false;
       }
     }
@@ -45,6 +62,9 @@ final class Blanks {
 
   /** Tells whether {@code c} is white space, a no-break space among it. */
   static boolean isBlank(char c) {
+    if (c > ' ' && c < '\u0085' || c >= '가' && c <= '힣') {
+      return false;
+    }
     return c == ' '
         || c >= '\t' && c <= '\r'
         || c == '\u00A0'
@@ -59,15 +79,15 @@ final class Blanks {
         || c >= '\u001C' && c <= '\u001F';
   }
 
-  private static boolean isSeen(CharSequence text, int i, char c) {
+  private static boolean isSeen(char before, char c, char behind) {
     if (c >= '가' && c <= '힣' || c > ' ' && c < '\u007F') {
       return true;
     }
     if (Character.isHighSurrogate(c)) {
-      return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+      return Character.isLowSurrogate(behind);
     }
     if (Character.isLowSurrogate(c)) {
-      return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+      return Character.isHighSurrogate(before);
     }
     int type = Character.getType(c);
     return type != Character.FORMAT

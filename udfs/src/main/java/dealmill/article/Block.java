@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the markup says of it
  * @param place where on the page it stands
  * @param linked share of the text that is links, 0 to 1
+ * @param isProse whether it reads as sentences that are no links
  * @param why what its surroundings are called if they are no article's: {@code comments}
  */
-record Block(String text, Kind kind, Place place, double linked, @Nullable String why) {
+record Block(
+    String text, Kind kind, Place place, double linked, boolean isProse, @Nullable String why) {
 
   /** What the markup says; a dump says nothing. */
   enum Kind {
@@ -34,7 +36,12 @@ record Block(String text, Kind kind, Place place, double linked, @Nullable Strin
 
   /** Makes a line of a dump. */
   static Block line(String text) {
-    return new Block(text, Kind.PLAIN, Place.ANYWHERE, 0, null);
+    return new Block(text, Kind.PLAIN, Place.ANYWHERE, 0, Prose.is(text), null);
+  }
+
+  /** Makes a piece of a page's markup, {@code linked} of whose text is links, 0 to 1. */
+  static Block shown(String text, Kind kind, double linked) {
+    return new Block(text, kind, Place.OUTSIDE, linked, isProse(text, linked), null);
   }
 
   /** Tells whether nearly all of it is links. */
@@ -42,18 +49,23 @@ record Block(String text, Kind kind, Place place, double linked, @Nullable Strin
     return linked > 0.6;
   }
 
-  /** Tells whether it reads as sentences that are no links; a long one may be half a link. */
-  boolean isProse() {
+  /** A long sentence may be half a link. */
+  private static boolean isProse(String text, double linked) {
     boolean linkless =
         linked < 0.5 || linked < 0.85 && text.length() > 60 && Prose.endsSentence(text);
     return linkless && Prose.is(text);
   }
 
   Block at(Place where) {
-    return new Block(text, kind, where, linked, why);
+    return new Block(text, kind, where, linked, isProse, why);
   }
 
   Block because(String reason) {
-    return new Block(text, kind, Place.OUTSIDE, linked, reason);
+    return new Block(text, kind, Place.OUTSIDE, linked, isProse, reason);
+  }
+
+  /** Returns this as a picture's caption. */
+  Block asCaption() {
+    return new Block(text, Kind.CAPTION, Place.INSIDE, linked, isProse, null);
   }
 }

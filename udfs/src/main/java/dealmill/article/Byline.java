@@ -3,13 +3,16 @@ package dealmill.article;
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who wrote an article, by the titles and labels that stand beside reporters' names. */
@@ -38,51 +41,67 @@ final class Byline {
   /** A dateline of {@code [하늘뉴스 홍길동]}. */
   private static final Pattern BRACKETED = Pattern.compile("^\\[[가-힣A-Za-z]{2,12} ([가-힣]{3})\\]$");
 
+  /** What a word beside a name is for. */
+  private enum Use {
+    TITLE,
+    RANK,
+    LABEL,
+    AUTHOR,
+    NO_NAME
+  }
+
+  private static final int REPORTER = 0;
+  private static final int WRITER = 1;
+
   private final Pattern reporter;
   private final Pattern writer;
   private final Pattern author;
-  private final Set<String> noNames;
-  private final Set<String> families = new HashSet<>();
 
-  private Byline(String titles, String ranks, String labels, String authors, Set<String> noNames) {
+  /** A title for {@link #reporter}, a label for {@link #writer}. */
+  private final Needles needles;
+
+  private final Set<String> noNames;
+  private final Set<String> families;
+
+  private Byline(Map<Use, List<String>> words, Set<String> families) {
     this.reporter =
         Pattern.compile(
             "(?<![가-힣])((?:[가-힣]{2,4}[·,ㆍ/] ?){0,4}[가-힣]{2,4}) ?(?:\\(?[가-힣A-Za-z·]{0,8}?(?:"
-                + ranks
+                + either(words.get(Use.RANK))
                 + ")\\)? ?)?(?:"
-                + titles
+                + either(words.get(Use.TITLE))
                 + ")(?![가-힣])");
     this.writer =
-        Pattern.compile("(?:^|[^가-힣])(?:" + labels + ")(?: ?[:=/|·] ?| )([가-힣]{2,4})(?![가-힣])");
-    this.author = Pattern.compile("^[-•·▶ ]*([가-힣]{3}) (?:[가-힣A-Z]{2,10} )?(?:" + authors + ")$");
-    this.noNames = noNames;
+        Pattern.compile(
+            "(?:^|[^가-힣])(?:"
+                + either(words.get(Use.LABEL))
+                + ")(?: ?[:=/|·] ?| )([가-힣]{2,4})(?![가-힣])");
+    this.author =
+        Pattern.compile(
+            "^[-•·▶ ]*([가-힣]{3}) (?:[가-힣A-Z]{2,10} )?(?:" + either(words.get(Use.AUTHOR)) + ")$");
+    this.needles = Needles.of(List.of(words.get(Use.TITLE), words.get(Use.LABEL)));
+    this.noNames = Set.copyOf(words.get(Use.NO_NAME));
+    this.families = Set.copyOf(families);
+  }
+
+  private static String either(List<String> words) {
+    return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   static Byline of(Dictionary dictionary) {
-    StringJoiner titles = new StringJoiner("|");
-    StringJoiner ranks = new StringJoiner("|");
-    StringJoiner labels = new StringJoiner("|");
-    StringJoiner authors = new StringJoiner("|");
-    Set<String> noNames = new HashSet<>();
-    for (Table.Row row : dictionary.table("reporter_words.tsv", "use", "word").rows()) {
-      String word = row.need("word");
-      switch (row.need("use")) {
-        case "TITLE" -> titles.add(Pattern.quote(word));
-        case "RANK" -> ranks.add(Pattern.quote(word));
-        case "LABEL" -> labels.add(Pattern.quote(word));
-        case "AUTHOR" -> authors.add(Pattern.quote(word));
-        case "NO_NAME" -> noNames.add(word);
-        default -> throw row.wrong("unknown use", "write TITLE, RANK, LABEL, AUTHOR or NO_NAME");
-      }
+    Map<Use, List<String>> words = new EnumMap<>(Use.class);
+    for (Use use : Use.values()) {
+      words.put(use, new ArrayList<>());
     }
-    Byline byline =
-        new Byline(
-            titles.toString(), ranks.toString(), labels.toString(), authors.toString(), noNames);
+    for (Table.Row row : dictionary.table("reporter_words.tsv", "use", "word").rows()) {
+      words.get(row.constant("use", Use.class)).add(row.need("word"));
+    }
+    Set<String> families = new HashSet<>();
     dictionary
         .table("family_names.tsv", "name")
         .rows()
-        .forEach(row -> byline.families.add(row.need("name")));
-    return byline;
+        .forEach(row -> families.add(row.need("name")));
+    return new Byline(words, families);
   }
 
   /**
@@ -128,7 +147,7 @@ final class Byline {
   private @Nullable String handed(List<String> paragraphs) {
     for (String paragraph : paragraphs) {
       Matcher handed = HANDED.matcher(paragraph);
-      if (handed.find() && isName(handed.group(1))) {
+      if (paragraph.contains("기자") && handed.find() && isName(handed.group(1))) {
         return handed.group(1);
       }
     }
@@ -168,10 +187,13 @@ final class Byline {
   private @Nullable String in(List<String> lines) {
     for (String line : lines) {
       String end = line.substring(Math.max(0, line.length() - LONGEST_LINE));
-      Set<String> names = new LinkedHashSet<>();
+      Set<String> names = new LinkedHashSet<>(4);
       if (line.length() <= LONGEST_LINE || end.indexOf('=') >= 0) {
-        collect(reporter, end, names);
-        if (names.isEmpty()) {
+        BitSet near = needles.in(end);
+        if (near.get(REPORTER)) {
+          collect(reporter, end, names);
+        }
+        if (names.isEmpty() && near.get(WRITER)) {
           collect(writer, end, names);
         }
         if (names.isEmpty() && end.indexOf('@') > 0) {

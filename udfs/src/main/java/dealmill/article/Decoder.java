@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,6 +20,7 @@ final class Decoder {
   private static final Pattern META =
       Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]{3,20})");
   private static final int HEAD = 4096;
+  private static final char REPLACEMENT = '\uFFFD';
 
   private Decoder() {}
 
@@ -46,7 +46,11 @@ final class Decoder {
     if (wide != null) {
       return lenient(bytes, 0, wide);
     }
-    for (Charset charset : candidates(bytes, httpCharset)) {
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    if (isValid(utf8, bytes)) {
+      return decoded(utf8, StandardCharsets.UTF_8, 0);
+    }
+    for (Charset charset : claimed(bytes, httpCharset)) {
       String text = strict(bytes, charset);
       if (text != null && (!Charsets.takesAnything(charset) || !isKorean(bytes))) {
         return decoded(text, charset, 0);
@@ -55,10 +59,22 @@ final class Decoder {
     return best(bytes);
   }
 
-  /** UTF-8 first: text in another charset is hardly ever valid UTF-8 by accident. */
-  private static List<Charset> candidates(byte[] bytes, @Nullable String httpCharset) {
+  /**
+   * Tells whether {@code text} is all that {@code bytes} say in UTF-8. That is looked at before any
+   * claim: text in another charset is hardly ever valid UTF-8 by accident.
+   */
+  private static boolean isValid(String text, byte[] bytes) {
+    int replaced = broken(text);
+    for (int i = 0; replaced > 0 && i + 2 < bytes.length; i++) {
+      boolean written =
+          bytes[i] == (byte) 0xEF && bytes[i + 1] == (byte) 0xBF && bytes[i + 2] == (byte) 0xBD;
+      replaced -= written ? 1 : 0;
+    }
+    return replaced == 0;
+  }
+
+  private static List<Charset> claimed(byte[] bytes, @Nullable String httpCharset) {
     List<Charset> charsets = new ArrayList<>();
-    charsets.add(StandardCharsets.UTF_8);
     Charsets.named(httpCharset).ifPresent(charsets::add);
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher meta = META.matcher(head);
@@ -66,6 +82,7 @@ final class Decoder {
       Charsets.named(meta.group(1)).ifPresent(charsets::add);
     }
     charsets.add(Charsets.MS949);
+    charsets.removeIf(StandardCharsets.UTF_8::equals);
     return charsets;
   }
 
@@ -76,12 +93,9 @@ final class Decoder {
   }
 
   private static @Nullable String strict(byte[] bytes, Charset charset) {
-    if (charset.equals(StandardCharsets.UTF_8)) {
-      String text = new String(bytes, charset);
-      if (text.indexOf('\uFFFD') < 0) {
-        return text; // nothing was replaced: what the decoder below gives, in a fraction of its
-        // time
-      }
+    if (charset.equals(Charsets.MS949)) {
+      String text = new String(bytes, charset); // many times as fast as a decoder that reports
+      return text.indexOf(REPLACEMENT) < 0 ? text : null;
     }
     try {
       return charset
@@ -119,12 +133,16 @@ final class Decoder {
   }
 
   private static int broken(String text) {
-    return (int) text.chars().filter(c -> c == '\uFFFD').count();
+    int count = 0;
+    for (int at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private static Decoded named(String text, Charset charset, int replaced) {
     String name = charset.equals(Charsets.MS949) ? "MS949" : charset.name();
-    return new Decoded(Normalizer.normalize(text, Normalizer.Form.NFC), name, replaced);
+    return new Decoded(Nfc.of(text), name, replaced);
   }
 
   private static boolean starts(byte[] bytes, int... head) {

@@ -2,12 +2,11 @@ package dealmill.article;
 
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Attributes;
 
 /**
  * Tells what a page's elements are for by what their authors call them ({@code element_names.tsv}):
@@ -24,81 +23,86 @@ final class ElementNames {
     FURNITURE
   }
 
-  /** A row of the table: the words of a name, in order. */
-  record Name(Use use, String why, List<String> words) {
+  /**
+   * A row of the table.
+   *
+   * @param words the words of a name with a blank behind each, but for one that may go on
+   */
+  record Name(Use use, String why, String words) {}
 
-    private boolean at(List<String> name, int from) {
-      if (from + words.size() > name.size()) {
-        return false;
-      }
-      for (int i = 0; i < words.size(); i++) {
-        if (!fits(words.get(i), name.get(from + i))) {
-          return false;
-        }
-      }
-      return true;
-    }
+  /** So many names are remembered: pages of a site repeat theirs. */
+  private static final int REMEMBERED = 1 << 13;
 
-    /** A star stands for whatever the word goes on with. */
-    private static boolean fits(String word, String other) {
-      int plain = word.length() - 1;
-      return word.charAt(plain) == '*'
-          ? other.regionMatches(0, word, 0, plain)
-          : other.equals(word);
-    }
+  private final CharTable<Name> byFirst;
+  private final Map<String, Optional<Name>> known = new ConcurrentHashMap<>();
+
+  private ElementNames(CharTable<Name> byFirst) {
+    this.byFirst = byFirst;
   }
-
-  private final Map<Character, List<Name>> byFirst = new HashMap<>();
-
-  private ElementNames() {}
 
   static ElementNames of(Dictionary dictionary) {
-    ElementNames names = new ElementNames();
+    CharTable.Builder<Name> byFirst = new CharTable.Builder<>();
     for (Table.Row row : dictionary.table("element_names.tsv", "use", "why", "name").rows()) {
-      Name name =
-          new Name(
-              row.constant("use", Use.class),
-              row.need("why"),
-              List.of(row.need("name").split(" ")));
-      names
-          .byFirst
-          .computeIfAbsent(name.words().get(0).charAt(0), c -> new ArrayList<>())
-          .add(name);
+      Name name = new Name(row.constant("use", Use.class), row.need("why"), words(row));
+      byFirst.addByTwo(name.words(), name);
     }
-    return names;
+    return new ElementNames(byFirst.build());
   }
 
-  /** Returns what the class, the id, the role or the itemprop of {@code element} says. */
-  Optional<Name> of(Element element, Map<String, Optional<Name>> known) {
-    if (element.attributesSize() == 0) {
+  private static String words(Table.Row row) {
+    String name = row.need("name");
+    int star = name.indexOf('*');
+    if (star >= 0 && star < name.length() - 1) {
+      throw row.wrong("a star within '%s'".formatted(name), "let only the last word go on");
+    }
+    return star < 0 ? name + ' ' : name.substring(0, star);
+  }
+
+  /** Returns what the class, the id, the role or the itemprop of an element says. */
+  Optional<Name> of(Attributes attributes) {
+    String called = called(attributes);
+    if (called.isEmpty()) {
       return Optional.empty();
     }
-    String called = called(element);
-    return called.isEmpty() ? Optional.empty() : known.computeIfAbsent(called, this::of);
+    Optional<Name> name = known.get(called);
+    return name == null ? remembered(called) : name;
   }
 
-  private static String called(Element element) {
-    StringBuilder called = new StringBuilder();
-    append(called, "", element.attr("id"));
-    append(called, "", element.className());
-    append(called, "@", element.attr("itemprop"));
-    append(called, "@", element.attr("role"));
-    return called.toString();
-  }
-
-  private static void append(StringBuilder called, String mark, String value) {
-    if (!value.isEmpty() && value.length() <= LONGEST_NAME) {
-      called.append(called.length() == 0 ? "" : " ").append(mark).append(value);
+  private Optional<Name> remembered(String called) {
+    Optional<Name> name = of(called);
+    if (known.size() >= REMEMBERED) {
+      known.clear();
     }
+    known.put(called, name);
+    return name;
+  }
+
+  /** Most elements have but one of the four: then nothing is joined. */
+  private static String called(Attributes attributes) {
+    String called = joined(name(attributes, "id"), name(attributes, "class"), " ");
+    called = joined(called, name(attributes, "itemprop"), " @");
+    return joined(called, name(attributes, "role"), " @");
+  }
+
+  private static String name(Attributes attributes, String key) {
+    String value = attributes.get(key);
+    return value.length() <= LONGEST_NAME ? value : "";
+  }
+
+  private static String joined(String names, String name, String between) {
+    return name.isEmpty() ? names : names.isEmpty() && between.length() == 1 ? name : names + between + name;
   }
 
   /** The name that says most: body before caption before furniture, as the enum has them. */
   private Optional<Name> of(String called) {
-    List<String> words = words(called);
+    String words = words(called);
     Name best = null;
-    for (int i = 0; i < words.size(); i++) {
-      for (Name name : byFirst.getOrDefault(words.get(i).charAt(0), List.of())) {
-        if (name.at(words, i) && (best == null || name.use().compareTo(best.use()) < 0)) {
+    for (int at = 0; at < words.length(); at = words.indexOf(' ', at) + 1) {
+      List<Name> names = byFirst.at(words.charAt(at), words.charAt(at + 1));
+      for (int n = 0; names != null && n < names.size(); n++) {
+        Name name = names.get(n);
+        boolean better = best == null || name.use().compareTo(best.use()) < 0;
+        if (better && words.startsWith(name.words(), at)) {
           best = name;
         }
       }
@@ -107,30 +111,29 @@ final class ElementNames {
   }
 
   /**
-   * Splits names at everything that is no letter and before capitals.
+   * Splits names at everything that is no letter and before capitals; a blank follows each word.
    *
-   * <p>{@code "relatedNews art-body2"} gives {@code related, news, art, body}.
+   * <p>{@code "relatedNews art-body2"} gives {@code "related news art body "}.
    */
-  static List<String> words(String called) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
+  static String words(String called) {
+    StringBuilder words = new StringBuilder(called.length() + 8);
+    char before = ' ';
     for (int i = 0; i < called.length(); i++) {
       char c = called.charAt(i);
       boolean capital = c >= 'A' && c <= 'Z';
-      boolean begins =
-          capital && i > 0 && called.charAt(i - 1) >= 'a' && called.charAt(i - 1) <= 'z';
       boolean letter = capital || c >= 'a' && c <= 'z' || c == '@';
-      if ((begins || !letter) && word.length() > 0) {
-        words.add(word.toString());
-        word.setLength(0);
+      boolean begins = capital && before >= 'a' && before <= 'z';
+      if ((begins || !letter) && words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
       }
       if (letter) {
-        word.append(capital ? (char) (c + 32) : c);
+        words.append(capital ? (char) (c + 32) : c);
       }
+      before = c;
     }
-    if (word.length() > 0) {
-      words.add(word.toString());
+    if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+      words.append(' ');
     }
-    return words;
+    return words.toString();
   }
 }

@@ -3,6 +3,7 @@ package dealmill.article;
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -50,13 +51,21 @@ final class FurniturePatterns {
     }
   }
 
-  private final List<Form> lines = new ArrayList<>();
-  private final List<Form> inline = new ArrayList<>();
+  private final List<Form> lines;
+  private final List<Form> inline;
+  private final Needles ofLines;
+  private final Needles ofInline;
 
-  private FurniturePatterns() {}
+  private FurniturePatterns(List<Form> lines, List<Form> inline) {
+    this.lines = List.copyOf(lines);
+    this.inline = List.copyOf(inline);
+    this.ofLines = Needles.of(lines.stream().map(Form::needs).toList());
+    this.ofInline = Needles.of(inline.stream().map(Form::needs).toList());
+  }
 
   static FurniturePatterns of(Dictionary dictionary) {
-    FurniturePatterns patterns = new FurniturePatterns();
+    List<Form> lines = new ArrayList<>();
+    List<Form> inline = new ArrayList<>();
     String[] columns = {"why", "scope", "needs", "pattern", "fires", "silent"};
     for (Table.Row row : dictionary.table("furniture.tsv", columns).rows()) {
       Mark mark = new Mark(row.need("why"), row.constant("scope", Mark.Scope.class));
@@ -67,18 +76,20 @@ final class FurniturePatterns {
               row.pattern("pattern"),
               row.need("fires"),
               row.need("silent"));
-      (mark.is(Mark.Scope.INLINE) ? patterns.inline : patterns.lines).add(form);
+      (mark.is(Mark.Scope.INLINE) ? inline : lines).add(form);
     }
-    return patterns;
+    return new FurniturePatterns(lines, inline);
   }
 
   /** Returns what the first fitting form says of {@code line}. */
   Optional<Mark> match(String line) {
-    if (line.length() <= LONGEST) {
-      for (Form form : lines) {
-        if (form.fits(line)) {
-          return Optional.of(form.mark());
-        }
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    BitSet near = ofLines.in(line);
+    for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
+      if (lines.get(i).pattern().matcher(line).find()) {
+        return Optional.of(lines.get(i).mark());
       }
     }
     return Optional.empty();
@@ -93,13 +104,13 @@ final class FurniturePatterns {
    */
   String cut(String paragraph, List<Removed> removed) {
     String text = paragraph;
-    for (Form form : inline) {
-      if (form.isNear(text)) {
-        Matcher matcher = form.matcher(text);
-        if (matcher.find()) {
-          removed.add(new Removed(form.mark().why(), matcher.group().strip()));
-          text = (text.substring(0, matcher.start()) + text.substring(matcher.end())).strip();
-        }
+    BitSet near = ofInline.in(text);
+    for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
+      Form form = inline.get(i);
+      Matcher matcher = form.matcher(text);
+      if (form.isNear(text) && matcher.find()) {
+        removed.add(new Removed(form.mark().why(), matcher.group().strip()));
+        text = (text.substring(0, matcher.start()) + text.substring(matcher.end())).strip();
       }
     }
     return MailAddresses.cut(text, removed);

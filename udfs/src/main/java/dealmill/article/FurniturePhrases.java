@@ -3,12 +3,10 @@ package dealmill.article;
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The furniture that is told by its words ({@code furniture_phrases.tsv}). White space, signs
@@ -46,36 +44,34 @@ final class FurniturePhrases {
   /** {@code 댓글 2개}, {@code 추천 3건}. */
   private static final String COUNTERS = "개건명회";
 
-  private final Map<Character, List<Phrase>> anchored = new HashMap<>();
-  private final Map<Character, List<Phrase>> anywhere = new HashMap<>();
-  private final BitSet firsts = new BitSet();
+  private final CharTable<Phrase> anchored;
+  private final CharTable<Phrase> anywhere;
 
-  private FurniturePhrases() {}
-
-  static FurniturePhrases of(Dictionary dictionary) {
-    FurniturePhrases phrases = new FurniturePhrases();
-    String[] columns = {"why", "scope", "where", "longest", "phrase"};
-    for (Table.Row row : dictionary.table("furniture_phrases.tsv", columns).rows()) {
-      phrases.add(row);
-    }
-    phrases.anchored.values().forEach(rows -> rows.sort(LONGEST_FIRST));
-    phrases.anywhere.values().forEach(rows -> rows.sort(LONGEST_FIRST));
-    return phrases;
+  private FurniturePhrases(CharTable<Phrase> anchored, CharTable<Phrase> anywhere) {
+    this.anchored = anchored;
+    this.anywhere = anywhere;
   }
 
-  private void add(Table.Row row) {
+  static FurniturePhrases of(Dictionary dictionary) {
+    List<Phrase> phrases = new ArrayList<>();
+    String[] columns = {"why", "scope", "where", "longest", "phrase"};
+    for (Table.Row row : dictionary.table("furniture_phrases.tsv", columns).rows()) {
+      phrases.add(phrase(row));
+    }
+    phrases.sort(LONGEST_FIRST);
+    CharTable.Builder<Phrase> anchored = new CharTable.Builder<>();
+    CharTable.Builder<Phrase> anywhere = new CharTable.Builder<>();
+    phrases.forEach(p -> (p.where().first ? anchored : anywhere).addByTwo(p.words(), p));
+    return new FurniturePhrases(anchored.build(), anywhere.build());
+  }
+
+  private static Phrase phrase(Table.Row row) {
     Mark mark = new Mark(row.need("why"), row.constant("scope", Mark.Scope.class));
     String words = squeeze(row.need("phrase"));
     if (words.isEmpty()) {
       throw row.wrong("phrase without words", "write a word");
     }
-    Phrase phrase = new Phrase(mark, row.constant("where", Where.class), words, longest(row));
-    (phrase.where().first ? anchored : anywhere)
-        .computeIfAbsent(words.charAt(0), c -> new ArrayList<>())
-        .add(phrase);
-    if (!phrase.where().first) {
-      firsts.set(words.charAt(0));
-    }
+    return new Phrase(mark, row.constant("where", Where.class), words, longest(row));
   }
 
   private static int longest(Table.Row row) {
@@ -95,25 +91,32 @@ final class FurniturePhrases {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    for (Phrase phrase : anchored.getOrDefault(words.charAt(0), List.of())) {
-      if (fits(phrase, words, 0, prose)) {
-        return Optional.of(phrase.mark());
-      }
+    Phrase phrase = first(anchored, words, 0, prose);
+    for (int at = 0; phrase == null && at < words.length(); at++) {
+      phrase = first(anywhere, words, at, prose);
     }
-    return within(words, prose);
+    return phrase == null ? Optional.empty() : Optional.of(phrase.mark());
   }
 
-  private Optional<Mark> within(String words, boolean prose) {
-    for (int at = 0; at < words.length(); at++) {
-      if (firsts.get(words.charAt(at))) {
-        for (Phrase phrase : anywhere.getOrDefault(words.charAt(at), List.of())) {
-          if (fits(phrase, words, at, prose)) {
-            return Optional.of(phrase.mark());
-          }
-        }
+  /** Returns the longest phrase of {@code table} that fits at {@code at}. */
+  private static @Nullable Phrase first(
+      CharTable<Phrase> table, String words, int at, boolean prose) {
+    char c = words.charAt(at);
+    Phrase phrase =
+        at + 1 < words.length()
+            ? first(table.at(c, words.charAt(at + 1)), words, at, prose)
+            : null;
+    return phrase == null ? first(table.at(c), words, at, prose) : phrase;
+  }
+
+  private static @Nullable Phrase first(
+      @Nullable List<Phrase> phrases, String words, int at, boolean prose) {
+    for (int i = 0; phrases != null && i < phrases.size(); i++) {
+      if (fits(phrases.get(i), words, at, prose)) {
+        return phrases.get(i);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   private static boolean fits(Phrase phrase, String words, int at, boolean prose) {

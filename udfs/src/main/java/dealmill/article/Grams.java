@@ -12,37 +12,48 @@ final class Grams {
   private Grams() {}
 
   /** Returns the pairs of {@code text}. */
-  static Grams of(CharSequence text) {
+  static Grams of(String text) {
     Grams grams = new Grams();
-    for (int i = 0; i + 1 < text.length(); i++) {
-      if (isPair(text, i)) {
-        grams.pairs.set(pair(text, i));
+    char before = ' ';
+    boolean open = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = isLetter(c);
+      if (letter && open) {
+        grams.pairs.set(pair(before, c));
       }
+      before = c;
+      open = letter;
     }
     return grams;
   }
 
   /** Returns the share of the pairs of {@code line} that are here, 0 to 1; 0 for a tiny line. */
-  double share(CharSequence line) {
+  double share(String line) {
     int known = 0;
     int all = 0;
-    for (int i = 0; i + 1 < line.length(); i++) {
-      if (isPair(line, i)) {
+    char before = ' ';
+    boolean open = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean letter = isLetter(c);
+      if (letter && open) {
         all++;
-        known += pairs.get(pair(line, i)) ? 1 : 0;
+        known += pairs.get(pair(before, c)) ? 1 : 0;
       }
+      before = c;
+      open = letter;
     }
     return all < 3 ? 0 : (double) known / all;
   }
 
-  private static boolean isPair(CharSequence text, int i) {
-    return Character.isLetterOrDigit(text.charAt(i))
-        && Character.isLetterOrDigit(text.charAt(i + 1));
+  private static boolean isLetter(char c) {
+    return c >= '가' && c <= '힣' || c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c);
   }
 
   /** Hashed: a few pairs in a hundred thousand meet, which no share here notices. */
-  private static int pair(CharSequence text, int i) {
-    int mixed = (text.charAt(i) * 0x9E3779B1) ^ (text.charAt(i + 1) * 0x85EBCA6B);
+  private static int pair(char first, char second) {
+    int mixed = (first * 0x9E3779B1) ^ (second * 0x85EBCA6B);
     return (mixed >>> 14) & (SIZE - 1);
   }
 }

@@ -50,8 +50,8 @@ final class Headline {
   private final @Nullable Block first;
   private final Set<String> above;
 
-  private Headline(String body, @Nullable String outlet, @Nullable Block first, Set<String> above) {
-    this.body = Grams.of(body);
+  private Headline(Grams body, @Nullable String outlet, @Nullable Block first, Set<String> above) {
+    this.body = body;
     this.outlet = OutletName.of(outlet);
     this.first = first;
     this.above = above;
@@ -61,12 +61,18 @@ final class Headline {
    * Returns the headline without the outlet's name; empty if the page has none.
    *
    * <p>A page without menus begins with it.
+   *
+   * @param grams those of {@code body}
    */
   static String of(
-      Boilerplate.Parts parts, String body, PageText.Declared declared, @Nullable String outlet) {
+      Boilerplate.Parts parts,
+      String body,
+      Grams grams,
+      PageText.Declared declared,
+      @Nullable String outlet) {
     List<Block> lines = parts.titles();
     Block first = parts.isBare() && !lines.isEmpty() ? lines.get(0) : null;
-    String lead = body.substring(0, Math.min(body.length(), LOOKED));
+    Grams lead = body.length() <= LOOKED ? grams : Grams.of(body.substring(0, LOOKED));
     Headline headline = new Headline(lead, outlet, first, parts.aboveSignatures());
     String title = headline.of(lines, declared);
     return title.isEmpty() ? headline.otherwise(parts) : title;

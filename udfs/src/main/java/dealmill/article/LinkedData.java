@@ -45,7 +45,8 @@ final class LinkedData {
     return new LinkedData(null);
   }
 
-  private static @Nullable JsonNode parsed(String script) {
+  /** Returns the first JSON value in {@code script}, or null if it cannot be read. */
+  static @Nullable JsonNode parsed(String script) {
     int from = Math.max(0, script.indexOf('{'));
     int list = script.indexOf('[');
     try {

@@ -233,7 +233,7 @@ final class MainContent {
       return holder.why == null ? block : block.because(holder.why);
     }
     if (holder.why != null && holder.why.equals("caption")) {
-      return new Block(block.text(), Block.Kind.CAPTION, Block.Place.INSIDE, block.linked(), null);
+      return block.asCaption();
     }
     if (holder.why != null) {
       return block.because(holder.why);

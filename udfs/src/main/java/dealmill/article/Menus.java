@@ -5,12 +5,11 @@ import dealmill.lexicon.Table;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells a site's menu in one line from a headline: most of its words are names of sections. */
 final class Menus {
 
-  private static final Pattern BETWEEN = Pattern.compile("[ |｜>•]+");
+  private static final String BETWEEN = " |｜>•";
   private static final int LONGEST = 160;
   private static final int FEWEST = 3;
   private static final double MOST = 0.6;
@@ -38,11 +37,16 @@ final class Menus {
     if (line.length() > LONGEST || line.indexOf(' ') < 0) {
       return false;
     }
+    String lower = line.toLowerCase(Locale.ROOT);
     int names = 0;
     int words = 0;
-    for (String word : BETWEEN.split(line)) {
-      words += word.isEmpty() ? 0 : 1;
-      names += sections.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+    int start = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || BETWEEN.indexOf(lower.charAt(i)) >= 0) {
+        words += i > start ? 1 : 0;
+        names += i > start && sections.contains(lower.substring(start, i)) ? 1 : 0;
+        start = i + 1;
+      }
     }
     return words >= FEWEST && names >= MOST * words;
   }

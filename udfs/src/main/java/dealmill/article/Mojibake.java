@@ -24,6 +24,12 @@ final class Mojibake {
   /** The second byte of {@code 화} and others is a soft hyphen, which many tools drop. */
   private static final int SOFT_HYPHEN = 0xAD;
 
+  /** How unlikely it is that a soft hyphen was dropped, next to other readings. */
+  private static final int LOST = 3;
+
+  private static final int SIGN = 2;
+  private static final int CHINESE = 6;
+
   private static final char REPLACEMENT = '\uFFFD';
 
   private Mojibake() {}
@@ -48,11 +54,14 @@ final class Mojibake {
   private static boolean isLatin(String text) {
     int pairs = 0;
     int korean = 0;
-    for (int i = 1; i < text.length(); i++) {
+    boolean high = false;
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      pairs += isHigh(c) && isHigh(text.charAt(i - 1)) ? 1 : 0;
-      korean += isSyllable(c) ? 1 : 0;
-      if (korean > ENOUGH && korean > pairs) {
+      boolean before = high;
+      high = isHigh(c);
+      if (high && before) {
+        pairs++;
+      } else if (isSyllable(c) && ++korean > ENOUGH && korean > pairs) {
         return false;
       }
     }
@@ -78,24 +87,64 @@ final class Mojibake {
     }
   }
 
-  /** What is no pair of letters beyond ASCII stays: quotes that were entities, for one. */
+  /** What is no letter beyond ASCII stays: quotes that were entities, for one. */
   private static String fromMs949(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isHigh(c)) {
-        out.append(c);
-      } else if (i + 1 < text.length() && isHigh(text.charAt(i + 1))) {
-        out.append(pair(c, text.charAt(++i)));
+    int i = 0;
+    while (i < text.length()) {
+      int end = i;
+      while (end < text.length() && isHigh(text.charAt(end))) {
+        end++;
+      }
+      if (end > i) {
+        out.append(new String(completed(text, i, end), Charsets.MS949));
+        i = end;
       } else {
-        out.append(pair(c, SOFT_HYPHEN));
+        out.append(text.charAt(i++));
       }
     }
     return out.toString();
   }
 
-  private static String pair(int lead, int trail) {
-    return new String(new byte[] {(byte) lead, (byte) trail}, Charsets.MS949);
+  /**
+   * Returns the bytes of the letters from {@code from} to {@code to}, with a soft hyphen behind
+   * those that have lost theirs: where that makes the most syllables.
+   */
+  private static byte[] completed(String text, int from, int to) {
+    int length = to - from;
+    int[] costs = new int[length + 1];
+    boolean[] lost = new boolean[length + 1];
+    for (int end = 1; end <= length; end++) {
+      char last = text.charAt(from + end - 1);
+      costs[end] = costs[end - 1] + LOST + oddness(last);
+      lost[end] = true;
+      if (end > 1) {
+        int paired = costs[end - 2] + oddness(text.charAt(from + end - 2));
+        if (paired <= costs[end]) {
+          costs[end] = paired;
+          lost[end] = false;
+        }
+      }
+    }
+    ByteBuffer bytes = ByteBuffer.allocate(2 * length);
+    for (int end = length; end > 0; end -= lost[end] ? 1 : 2) {
+      bytes.put((byte) (lost[end] ? SOFT_HYPHEN : text.charAt(from + end - 1)));
+      bytes.put((byte) text.charAt(from + end - (lost[end] ? 1 : 2)));
+    }
+    return reversed(bytes);
+  }
+
+  private static byte[] reversed(ByteBuffer bytes) {
+    byte[] reversed = new byte[bytes.position()];
+    for (int i = 0; i < reversed.length; i++) {
+      reversed[i] = bytes.get(reversed.length - 1 - i);
+    }
+    return reversed;
+  }
+
+  /** Syllables begin with 0xB0 to 0xC8, signs with less, Chinese characters with more. */
+  private static int oddness(char lead) {
+    return lead >= 0xB0 && lead <= 0xC8 ? 0 : lead < 0xB0 ? SIGN : CHINESE;
   }
 
   private static boolean isHigh(char c) {

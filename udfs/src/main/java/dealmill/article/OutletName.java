@@ -23,8 +23,9 @@ final class OutletName {
   /** {@code …-정치ㅣ하늘일보}: what is left of the outlet without blanks. */
   private static final Pattern SECTION = Pattern.compile("-[가-힣·/]{2,6}$");
 
-  private static final Pattern FORM = Pattern.compile("[\\s()㈜.]|주식회사");
+  private static final String IN_FORMS = " ()㈜.";
 
+  private static final String SIGNS = "|｜ㅣ:-–—·<>『[(";
   private static final String SEPARATORS = "-|:·–—";
   private static final int LONGEST_MOTTO = 24;
 
@@ -56,6 +57,9 @@ final class OutletName {
    */
   String cutFrom(String title) {
     String text = Blanks.collapse(title);
+    if (!mayCarryOne(text)) {
+      return text;
+    }
     Matcher bracketed = BRACKETED.matcher(text);
     if (bracketed.matches() && !name.isEmpty() && plain(bracketed.group(1)).equals(name)) {
       text = bracketed.group(2);
@@ -79,6 +83,16 @@ final class OutletName {
     return any ? SECTION.matcher(text).replaceFirst("") : text;
   }
 
+  /** Each form has one of these signs. */
+  private static boolean mayCarryOne(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isName(String part) {
     String plain = plain(part);
     return !name.isEmpty()
@@ -88,7 +102,15 @@ final class OutletName {
         || LOOKS_LIKE_ONE.matcher(part.strip()).matches();
   }
 
+  /** Returns {@code text} in lower case without blanks, brackets and the words of a firm. */
   private static String plain(String text) {
-    return FORM.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (IN_FORMS.indexOf(c) < 0 && !(c >= '\t' && c <= '\r')) {
+        plain.append(c);
+      }
+    }
+    return plain.toString().toLowerCase(Locale.ROOT).replace("주식회사", "");
   }
 }

@@ -5,6 +5,7 @@ import dealmill.lexicon.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class Outlets {
 
   private static final Pattern STOPS = Pattern.compile("[.·]+$");
   private static final int LONGEST = 30;
+  private static final int SHORTEST = 2;
 
   private final Map<String, String> byDomain = new HashMap<>();
   private final Map<String, String> byName = new HashMap<>();
@@ -56,11 +58,21 @@ final class Outlets {
     if (declared != null && declared.length() <= LONGEST && Addresses.host(declared) == null) {
       return byName.getOrDefault(declared, declared);
     }
-    String written = first(DATELINE, cuts);
-    written = written == null ? first(MEDIA, lines) : written;
-    written = written == null ? first(COPYRIGHT, lines) : written;
-    written = written == null ? first(IMPRINT, lines) : written;
+    String written = first(DATELINE, cuts, line -> true);
+    written = written == null ? first(MEDIA, lines, line -> line.contains("미디어 '")) : written;
+    written = written == null ? first(COPYRIGHT, lines, Outlets::hasSign) : written;
+    written = written == null ? first(IMPRINT, lines, line -> line.startsWith("(주)")) : written;
     return written == null ? null : byName.getOrDefault(written, written);
+  }
+
+  /** Mottos stand before names: {@code "© '내일을 보는 눈' 하늘일보. 무단전재 금지"}. */
+  private String known(String written, String line) {
+    String longest = "";
+    for (String name : byName.keySet()) {
+      boolean longer = name.length() > Math.max(SHORTEST, longest.length());
+      longest = longer && line.contains(name) ? name : longest;
+    }
+    return byName.containsKey(written) || longest.isEmpty() ? written : longest;
   }
 
   private @Nullable String byAddress(@Nullable String url) {
@@ -75,13 +87,22 @@ final class Outlets {
     return null;
   }
 
-  private static @Nullable String first(Pattern pattern, List<String> lines) {
+  private static boolean hasSign(String line) {
+    return line.indexOf('ⓒ') >= 0 || line.indexOf('©') >= 0;
+  }
+
+  /** Returns the name that {@code pattern} finds in the first line it fits, of those worth it. */
+  private @Nullable String first(
+      Pattern pattern, List<String> lines, Predicate<String> worth) {
     for (String line : lines) {
+      if (line.length() >= 200 || !worth.test(line)) {
+        continue;
+      }
       Matcher matcher = pattern.matcher(line);
-      if (line.length() < 200 && matcher.find()) {
+      if (matcher.find()) {
         for (int i = 1; i <= matcher.groupCount(); i++) {
           if (matcher.group(i) != null) {
-            return STOPS.matcher(matcher.group(i)).replaceFirst("");
+            return known(STOPS.matcher(matcher.group(i)).replaceFirst(""), line);
           }
         }
       }

@@ -1,12 +1,10 @@
 package dealmill.article;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,13 +17,12 @@ import org.jsoup.select.NodeFilter;
 final class OutlineWalk implements NodeFilter {
 
   private static final int SHORT_LINE = 60;
+  private static final Attributes NONE = new Attributes();
 
   private final ElementNames names;
-  private final Set<String> skipped;
-  private final Set<String> blockTags;
+  private final Map<String, Tags.Use> uses;
   private final Deadline deadline;
   private final Markup markup;
-  private final Map<String, Optional<ElementNames.Name>> known = new HashMap<>();
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<Region> holders = new ArrayList<>();
@@ -38,8 +35,7 @@ final class OutlineWalk implements NodeFilter {
 
   OutlineWalk(ElementNames names, Tags tags, Markup markup, Deadline deadline) {
     this.names = names;
-    this.skipped = tags.skipped();
-    this.blockTags = tags.blocks();
+    this.uses = tags.uses();
     this.deadline = deadline;
     this.markup = markup;
     this.region = new Region(null, null, null, 0);
@@ -69,45 +65,45 @@ final class OutlineWalk implements NodeFilter {
 
   private FilterResult open(Element element) {
     String tag = element.normalName();
-    if (markup.takes(element, tag) || skipped.contains(tag) || isHidden(element)) {
+    Attributes attributes = element.attributesSize() == 0 ? NONE : element.attributes();
+    Tags.Use use = uses.get(tag);
+    if (markup.takes(element, tag, attributes)
+        || use == Tags.Use.SKIPPED
+        || isHidden(attributes)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (tag.equals("img") || tag.equals("amp-img")) {
-      region.images++;
-    } else if (tag.equals("br")) {
-      lineBreak();
-    } else if (tag.equals("a")) {
-      links++;
-    } else if (isBlock(element, tag)) {
+    if (use != null || isInlineBlock(tag, attributes)) {
       flush();
-      region = new Region(region, element, names.of(element, known).orElse(null), blocks.size());
+      region = new Region(region, element, names.of(attributes).orElse(null), blocks.size());
       regions.add(region);
+      return FilterResult.CONTINUE;
+    }
+    switch (tag) {
+      case "img", "amp-img" -> region.images++;
+      case "br" -> lineBreak();
+      case "a" -> links++;
+      default -> {}
     }
     return FilterResult.CONTINUE;
   }
 
   /** Inline elements are lines of their own if their style says so, or a name: captions often. */
-  private boolean isBlock(Element element, String tag) {
-    if (blockTags.contains(tag)) {
-      return true;
-    }
+  private boolean isInlineBlock(String tag, Attributes attributes) {
     boolean inline = tag.equals("span") || tag.equals("em") || tag.equals("strong");
     return inline
-        && element.attributesSize() > 0
-        && (style(element).contains("display:block")
-            || names.of(element, known).filter(n -> n.use() != ElementNames.Use.BODY).isPresent());
+        && attributes != NONE
+        && (style(attributes).contains("display:block")
+            || names.of(attributes).filter(n -> n.use() != ElementNames.Use.BODY).isPresent());
   }
 
-  private static String style(Element element) {
-    String style = element.attr("style");
+  private static String style(Attributes attributes) {
+    String style = attributes.get("style");
     return style.isEmpty() ? "" : style.toLowerCase(Locale.ROOT).replace(" ", "");
   }
 
-  private static boolean isHidden(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    return element.hasAttr("hidden") || style(element).contains("display:none");
+  private static boolean isHidden(Attributes attributes) {
+    return attributes != NONE
+        && (attributes.hasKey("hidden") || style(attributes).contains("display:none"));
   }
 
   @Override
@@ -115,8 +111,8 @@ final class OutlineWalk implements NodeFilter {
     if (node == region.element) {
       flush();
       close();
-    } else if (node instanceof Element element && element.normalName().equals("a")) {
-      links = Math.max(0, links - 1);
+    } else if (links > 0 && node instanceof Element element && element.nameIs("a")) {
+      links--;
     }
     return FilterResult.CONTINUE;
   }
@@ -165,7 +161,7 @@ final class OutlineWalk implements NodeFilter {
 
   private void add(String text, int links) {
     double share = (double) links / text.length();
-    Block block = new Block(text, kind(), Block.Place.OUTSIDE, share, null);
+    Block block = Block.shown(text, kind(), share);
     blocks.add(block);
     holders.add(region);
     region.text += text.length();

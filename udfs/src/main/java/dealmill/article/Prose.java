@@ -5,8 +5,10 @@ final class Prose {
 
   private static final String ENDINGS = "다요죠까라임음함됨네자";
   private static final String PAST = "했었았였겠있없혔됐렸켰쳤졌났섰";
-  private static final String STOPS = ".?!…。！？";
   private static final String CLOSERS = "\"'”’)]》」』>";
+  private static final String OPENERS = "([<";
+  private static final String OPENERS_OF = ")]>";
+  private static final int LONG_SIGN = 16;
   private static final int SHORT = 12;
   private static final int LATIN_SHORT = 50;
   private static final int LONG = 80;
@@ -29,7 +31,7 @@ final class Prose {
   }
 
   private static boolean isKoreanSentence(String text) {
-    boolean ended = endsSentence(text);
+    boolean ended = endsSentence(text) || isSigned(text);
     return hasKoreanStop(text) && (ended || text.length() > LONG)
         || text.length() > 2 * SHORT && endsPredicate(text)
         || text.length() > LONG && ended && text.indexOf('다') >= 0;
@@ -46,8 +48,18 @@ final class Prose {
       return false;
     }
     char last = text.charAt(end - 1);
-    return STOPS.indexOf(last) >= 0
+    return isStop(last)
         || end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0 && end > LONG;
+  }
+
+  /** A sentence with its source in brackets behind it: {@code "…밝혔다.(하늘통신)"}. */
+  private static boolean isSigned(String text) {
+    int last = text.length() - 1;
+    int opener = last > 0 ? OPENERS_OF.indexOf(text.charAt(last)) : -1;
+    int at = opener < 0 ? -1 : text.lastIndexOf(OPENERS.charAt(opener), last);
+    return at > SHORT
+        && last - at <= LONG_SIGN
+        && isStop(text.charAt(text.charAt(at - 1) == ' ' ? at - 2 : at - 1));
   }
 
   /** A sentence whose full stop was forgotten: {@code "…계약을 체결했다고 밝혔습니다"}. */
@@ -70,14 +82,22 @@ final class Prose {
   /** A full stop behind a sentence's last syllable: a headline has none. */
   private static boolean hasKoreanStop(String text) {
     for (int i = 2; i < text.length(); i++) {
-      char before = text.charAt(i - 1) == ' ' ? text.charAt(i - 2) : text.charAt(i - 1);
-      if (STOPS.indexOf(text.charAt(i)) >= 0
-          && ENDINGS.indexOf(before) >= 0
-          && (text.charAt(i) != '…' || i + 1 == text.length())) {
-        return true;
+      char c = text.charAt(i);
+      if (isStop(c) && (c != '…' || i + 1 == text.length())) {
+        char before = text.charAt(i - 1) == ' ' ? text.charAt(i - 2) : text.charAt(i - 1);
+        if (ENDINGS.indexOf(before) >= 0) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  private static boolean isStop(char c) {
+    return switch (c) {
+      case '.', '?', '!', '…', '。', '！', '？' -> true;
+      default -> false;
+    };
   }
 
   private static boolean hasCjkStop(String text) {
@@ -117,7 +137,7 @@ final class Prose {
       if (c >= '가' && c <= '힣') {
         letters++;
         hangul++;
-      } else if (Character.isLetter(c)) {
+      } else if (c > ' ' && Character.isLetter(c)) {
         letters++;
       }
     }

@@ -15,13 +15,16 @@ final class Subtitle {
 
   private Subtitle() {}
 
-  /** Returns the first such line of {@code head} below {@code title}, or null. */
-  static @Nullable String of(List<Block> head, String title, String body) {
+  /**
+   * Returns the first such line of {@code head} below {@code title}, or null.
+   *
+   * @param grams those of the text
+   */
+  static @Nullable String of(List<Block> head, String title, Grams grams) {
     int at = -1;
     for (int i = 0; i < head.size(); i++) {
       at = !title.isEmpty() && head.get(i).text().contains(title) ? i : at;
     }
-    Grams grams = Grams.of(body);
     for (int i = at + 1; at >= 0 && i < head.size(); i++) {
       String line = head.get(i).text();
       double gate = i == at + 1 ? NEAR_GATE : GATE;

@@ -3,41 +3,41 @@ package dealmill.article;
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What HTML's elements do to the text in them ({@code html_tags.tsv}).
  *
- * @param skipped their text is no text of the page: scripts, forms' controls
- * @param blocks begin and end a line
+ * @param uses what an element is for; none for those that are part of a line
  * @param apart hold furniture, and what it is called: {@code nav} a menu
  */
-record Tags(Set<String> skipped, Set<String> blocks, Map<String, String> apart) {
+record Tags(Map<String, Use> uses, Map<String, String> apart) {
+
+  /** What an element does. */
+  enum Use {
+    /** Its text is no text of the page: scripts, forms' controls. */
+    SKIPPED,
+    /** It begins and ends a line. */
+    BLOCK,
+    /** It is a block that holds furniture. */
+    APART
+  }
 
   Tags {
-    skipped = Set.copyOf(skipped);
-    blocks = Set.copyOf(blocks);
+    uses = Map.copyOf(uses);
     apart = Map.copyOf(apart);
   }
 
   static Tags of(Dictionary dictionary) {
-    Set<String> skipped = new HashSet<>();
-    Set<String> blocks = new HashSet<>();
+    Map<String, Use> uses = new HashMap<>();
     Map<String, String> apart = new HashMap<>();
     for (Table.Row row : dictionary.table("html_tags.tsv", "tag", "use", "why").rows()) {
-      String tag = row.need("tag");
-      switch (row.need("use")) {
-        case "SKIPPED" -> skipped.add(tag);
-        case "BLOCK" -> blocks.add(tag);
-        case "APART" -> {
-          blocks.add(tag);
-          apart.put(tag, row.need("why"));
-        }
-        default -> throw row.wrong("unknown use", "write SKIPPED, BLOCK or APART");
+      Use use = row.constant("use", Use.class);
+      uses.put(row.need("tag"), use);
+      if (use == Use.APART) {
+        apart.put(row.need("tag"), row.need("why"));
       }
     }
-    return new Tags(skipped, blocks, apart);
+    return new Tags(uses, apart);
   }
 }

@@ -112,13 +112,13 @@ public record Table(String file, List<Row> rows) {
       return cell;
     }
 
-    /** Returns the parts of a cell that holds a list separated by {@code |}. */
+    /** Returns the parts of a cell that holds a list separated by {@code |}; a bar is {@code \|}. */
     public List<String> list(String column) {
       String cell = get(column);
       return cell.isEmpty()
           ? List.of()
-          : List.of(cell.split("\\|")).stream()
-              .map(String::strip)
+          : List.of(cell.split("(?<!\\\\)\\|")).stream()
+              .map(part -> part.replace("\\|", "|").strip())
               .filter(s -> !s.isEmpty())
               .toList();
     }

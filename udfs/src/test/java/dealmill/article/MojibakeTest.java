@@ -30,6 +30,14 @@ class MojibakeTest {
   }
 
   @Test
+  void aSoftHyphenIsMissedWhereSyllablesCloseUpBehindIt() {
+    String text = "회사는 이에서는 서운해하며 화려한 성과라고 밝혔다. 이 자리에서도 그렇게 말했다.";
+    String misread = new String(text.getBytes(Charset.forName("x-windows-949")), ISO_8859_1);
+    Mojibake.Undone undone = Mojibake.of(misread.replace("\u00AD", ""));
+    assertThat(Objects.requireNonNull(undone).text()).isEqualTo(text);
+  }
+
+  @Test
   void quotesThatWereEntitiesStay() {
     String misread = new String(TEXT.getBytes(Charset.forName("x-windows-949")), ISO_8859_1);
     Mojibake.Undone undone = Mojibake.of("“" + misread + "”");

@@ -27,16 +27,11 @@ final class FileKind {
    * <p>A file that starts with {@code <html} is HTML even if it is called {@code page.txt}.
    */
   static SourceKind of(String name, byte[] head) {
-    // UTF-16 becomes readable without its zeros.
-    String text =
-        new String(head, StandardCharsets.ISO_8859_1)
-            .replace("\u0000", "")
-            .replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
-            .stripLeading();
+    String text = text(head);
     if (text.startsWith("WARC/")) {
       return SourceKind.WARC;
     }
-    if (text.startsWith("{") && text.substring(1).stripLeading().startsWith("\"")) {
+    if (isObject(text) || isArray(text)) {
       return SourceKind.JSONL;
     }
     String lower = text.toLowerCase(Locale.ROOT);
@@ -44,6 +39,34 @@ final class FileKind {
       return SourceKind.HTML;
     }
     return byName(name);
+  }
+
+  /**
+   * Tells whether the records of a file that starts with {@code head} go over line breaks.
+   *
+   * <p>True for a file that starts with <code>[{</code>, or with an object whose first name stands
+   * on its second line.
+   */
+  static boolean isLaidOut(byte[] head) {
+    String text = text(head);
+    boolean broken = isObject(text) && text.substring(0, text.indexOf('"')).indexOf('\n') > 0;
+    return broken || isArray(text);
+  }
+
+  private static boolean isObject(String text) {
+    return text.startsWith("{") && text.substring(1).stripLeading().startsWith("\"");
+  }
+
+  private static boolean isArray(String text) {
+    return text.startsWith("[") && isObject(text.substring(1).stripLeading());
+  }
+
+  /** UTF-16 becomes readable without its zeros. */
+  private static String text(byte[] head) {
+    return new String(head, StandardCharsets.ISO_8859_1)
+        .replace("\u0000", "")
+        .replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
+        .stripLeading();
   }
 
   private static SourceKind byName(String name) {

@@ -42,7 +42,8 @@ final class LineSplits {
 
   private boolean startsPlain(String path) {
     try (InputStream in = open(hadoop.value(), path)) {
-      return !FileKind.isGzip(in.readNBytes(2));
+      byte[] head = in.readNBytes(FileKind.HEAD);
+      return !FileKind.isGzip(head) && !FileKind.isLaidOut(head);
     } catch (IOException e) {
       return false;
     }

@@ -48,7 +48,10 @@ final class SliceReader {
     SourceKind kind = FileKind.of(slice.path(), head);
     return switch (kind) {
       case WARC -> new WarcFile(slice.path(), packed ? reopen(slice, in) : in, maxBytes);
-      case JSONL -> new JsonLines(slice.path(), in, Long.MAX_VALUE, 1, maxBytes);
+      case JSONL ->
+          FileKind.isLaidOut(head)
+              ? new JsonRecords(slice.path(), in, maxBytes)
+              : new JsonLines(slice.path(), in, Long.MAX_VALUE, 1, maxBytes);
       case TEXT, HTML -> new PageFile(slice.path(), kind, in, maxBytes);
     };
   }

@@ -1,0 +1,88 @@
+package dealmill.article;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values filed under a character, or under two. A look-up is a probe of an array, so that a text
+ * can be asked at each of its characters.
+ */
+final class CharTable<T> {
+
+  private static final int MIX = 0x9E3779B1;
+
+  /** No text has this character twice, or at all. */
+  private static final int NONE = 0xFFFFFFFF;
+
+  private final int[] keys;
+  private final @Nullable List<T>[] values;
+  private final int shift;
+
+  @SuppressWarnings("unchecked")
+  private CharTable(Map<Integer, List<T>> lists) {
+    int bits = 33 - Integer.numberOfLeadingZeros(Math.max(4, lists.size() * 2));
+    this.keys = new int[1 << bits];
+    this.values = (List<T>[]) new List<?>[1 << bits];
+    this.shift = 32 - bits;
+    Arrays.fill(keys, NONE);
+    lists.forEach(this::put);
+  }
+
+  /** Collects what a table files. Values under one key keep their order. */
+  static final class Builder<T> {
+    private final Map<Integer, List<T>> lists = new TreeMap<>();
+
+    /** Files {@code value} under the first character of {@code word}. */
+    void addByOne(String word, T value) {
+      lists.computeIfAbsent((int) word.charAt(0), k -> new ArrayList<>(1)).add(value);
+    }
+
+    /** Files {@code value} under the first two characters of {@code word}, or under its only one. */
+    void addByTwo(String word, T value) {
+      int key = word.length() == 1 ? word.charAt(0) : key(word.charAt(0), word.charAt(1));
+      lists.computeIfAbsent(key, k -> new ArrayList<>(1)).add(value);
+    }
+
+    CharTable<T> build() {
+      return new CharTable<>(lists);
+    }
+  }
+
+  private void put(int key, List<T> list) {
+    int at = key * MIX >>> shift;
+    while (keys[at] != NONE) {
+      at = (at + 1) & (keys.length - 1);
+    }
+    keys[at] = key;
+    values[at] = List.copyOf(list);
+  }
+
+  /** Returns what is filed under {@code c} alone, or null. */
+  @Nullable List<T> at(char c) {
+    return find(c);
+  }
+
+  /** Returns what is filed under {@code first} with {@code second} behind it, or null. */
+  @Nullable List<T> at(char first, char second) {
+    return find(key(first, second));
+  }
+
+  private @Nullable List<T> find(int key) {
+    int at = key * MIX >>> shift;
+    while (keys[at] != key) {
+      if (keys[at] == NONE) {
+        return null;
+      }
+      at = (at + 1) & (keys.length - 1);
+    }
+    return values[at];
+  }
+
+  private static int key(char first, char second) {
+    return first << 16 | second;
+  }
+}

@@ -1,0 +1,53 @@
+package dealmill.article;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** Words of which a text must hold one before a pattern is tried on it, for many patterns at once. */
+final class Needles {
+
+  private record Needle(String word, int pattern) {}
+
+  private final CharTable<Needle> words;
+  private final BitSet always = new BitSet();
+
+  private Needles(CharTable<Needle> words) {
+    this.words = words;
+  }
+
+  /**
+   * Makes a search for the words of each pattern.
+   *
+   * @param needs the words by pattern; a pattern without any is always to be tried
+   */
+  static Needles of(List<List<String>> needs) {
+    CharTable.Builder<Needle> words = new CharTable.Builder<>();
+    BitSet always = new BitSet();
+    for (int i = 0; i < needs.size(); i++) {
+      for (String word : needs.get(i)) {
+        words.addByOne(word, new Needle(word, i));
+      }
+      always.set(i, needs.get(i).isEmpty());
+    }
+    Needles needles = new Needles(words.build());
+    needles.always.or(always);
+    return needles;
+  }
+
+  /** Returns the numbers of the patterns that may fit {@code text}, in one pass over it. */
+  BitSet in(String text) {
+    BitSet found = (BitSet) always.clone();
+    for (int i = 0; i < text.length(); i++) {
+      List<Needle> here = words.at(text.charAt(i));
+      if (here != null) {
+        for (int n = 0; n < here.size(); n++) {
+          Needle needle = here.get(n);
+          if (!found.get(needle.pattern()) && text.startsWith(needle.word(), i)) {
+            found.set(needle.pattern());
+          }
+        }
+      }
+    }
+    return found;
+  }
+}
