@@ -20,7 +20,7 @@ final class CharTable<T> {
   private static final int NONE = 0xFFFFFFFF;
 
   private final int[] keys;
-  private final T @Nullable [][] values;
+  private final T[] @Nullable [] values;
   private final int shift;
 
   private final boolean hasOnes;

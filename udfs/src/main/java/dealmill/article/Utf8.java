@@ -1,6 +1,8 @@
 package dealmill.article;
 
-/** Tells by the first letters beyond ASCII that a text is not UTF-8, to spare reading it as such. */
+/**
+ * Tells by the first letters beyond ASCII that a text is not UTF-8, to spare reading it as such.
+ */
 final class Utf8 {
 
   private static final int LOOKED = 32;
