@@ -4,11 +4,9 @@ import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,24 +61,24 @@ final class Byline {
   private final Set<String> noNames;
   private final Set<String> families;
 
-  private Byline(Map<Use, List<String>> words, Set<String> families) {
+  private Byline(List<Table.Row> rows, Set<String> families) {
     this.reporter =
         Pattern.compile(
             "(?<![가-힣])((?:[가-힣]{2,4}[·,ㆍ/] ?){0,4}[가-힣]{2,4}) ?(?:\\(?[가-힣A-Za-z·]{0,8}?(?:"
-                + either(words.get(Use.RANK))
+                + either(words(rows, Use.RANK))
                 + ")\\)? ?)?(?:"
-                + either(words.get(Use.TITLE))
+                + either(words(rows, Use.TITLE))
                 + ")(?![가-힣])");
     this.writer =
         Pattern.compile(
             "(?:^|[^가-힣])(?:"
-                + either(words.get(Use.LABEL))
+                + either(words(rows, Use.LABEL))
                 + ")(?: ?[:=/|·] ?| )([가-힣]{2,4})(?![가-힣])");
     this.author =
         Pattern.compile(
-            "^[-•·▶ ]*([가-힣]{3}) (?:[가-힣A-Z]{2,10} )?(?:" + either(words.get(Use.AUTHOR)) + ")$");
-    this.needles = Needles.of(List.of(words.get(Use.TITLE), words.get(Use.LABEL)));
-    this.noNames = Set.copyOf(words.get(Use.NO_NAME));
+            "^[-•·▶ ]*([가-힣]{3}) (?:[가-힣A-Z]{2,10} )?(?:" + either(words(rows, Use.AUTHOR)) + ")$");
+    this.needles = Needles.of(List.of(words(rows, Use.TITLE), words(rows, Use.LABEL)));
+    this.noNames = Set.copyOf(words(rows, Use.NO_NAME));
     this.families = Set.copyOf(families);
   }
 
@@ -88,20 +86,21 @@ final class Byline {
     return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
+  private static List<String> words(List<Table.Row> rows, Use use) {
+    return rows.stream()
+        .filter(row -> row.constant("use", Use.class) == use)
+        .map(row -> row.need("word"))
+        .toList();
+  }
+
   static Byline of(Dictionary dictionary) {
-    Map<Use, List<String>> words = new EnumMap<>(Use.class);
-    for (Use use : Use.values()) {
-      words.put(use, new ArrayList<>());
-    }
-    for (Table.Row row : dictionary.table("reporter_words.tsv", "use", "word").rows()) {
-      words.get(row.constant("use", Use.class)).add(row.need("word"));
-    }
+    List<Table.Row> rows = dictionary.table("reporter_words.tsv", "use", "word").rows();
     Set<String> families = new HashSet<>();
     dictionary
         .table("family_names.tsv", "name")
         .rows()
         .forEach(row -> families.add(row.need("name")));
-    return new Byline(words, families);
+    return new Byline(rows, families);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,59 +20,70 @@ final class CharTable<T> {
   private static final int NONE = 0xFFFFFFFF;
 
   private final int[] keys;
-  private final @Nullable List<T>[] values;
+  private final T[] @Nullable [] values;
   private final int shift;
 
+  private final boolean hasOnes;
+
   @SuppressWarnings("unchecked")
-  private CharTable(Map<Integer, List<T>> lists) {
+  private CharTable(Map<Integer, List<T>> lists, IntFunction<T[]> array) {
     int bits = 33 - Integer.numberOfLeadingZeros(Math.max(4, lists.size() * 2));
     this.keys = new int[1 << bits];
-    this.values = (List<T>[]) new List<?>[1 << bits];
+    this.values = (T[][]) new Object[1 << bits][];
     this.shift = 32 - bits;
     Arrays.fill(keys, NONE);
-    lists.forEach(this::put);
+    lists.forEach((key, list) -> put(key, list.toArray(array)));
+    this.hasOnes = lists.keySet().stream().anyMatch(key -> key >>> 16 == 0);
   }
 
   /** Collects what a table files. Values under one key keep their order. */
   static final class Builder<T> {
     private final Map<Integer, List<T>> lists = new TreeMap<>();
+    private final IntFunction<T[]> array;
+
+    /** Starts with nothing; {@code array} makes arrays of what is filed. */
+    Builder(IntFunction<T[]> array) {
+      this.array = array;
+    }
 
     /** Files {@code value} under the first character of {@code word}. */
     void addByOne(String word, T value) {
       lists.computeIfAbsent((int) word.charAt(0), k -> new ArrayList<>(1)).add(value);
     }
 
-    /** Files {@code value} under the first two characters of {@code word}, or under its only one. */
+    /**
+     * Files {@code value} under the first two characters of {@code word}, or under its only one.
+     */
     void addByTwo(String word, T value) {
       int key = word.length() == 1 ? word.charAt(0) : key(word.charAt(0), word.charAt(1));
       lists.computeIfAbsent(key, k -> new ArrayList<>(1)).add(value);
     }
 
     CharTable<T> build() {
-      return new CharTable<>(lists);
+      return new CharTable<>(lists, array);
     }
   }
 
-  private void put(int key, List<T> list) {
+  private void put(int key, T[] list) {
     int at = key * MIX >>> shift;
     while (keys[at] != NONE) {
       at = (at + 1) & (keys.length - 1);
     }
     keys[at] = key;
-    values[at] = List.copyOf(list);
+    values[at] = list;
   }
 
   /** Returns what is filed under {@code c} alone, or null. */
-  @Nullable List<T> at(char c) {
-    return find(c);
+  T @Nullable [] at(char c) {
+    return hasOnes ? find(c) : null;
   }
 
   /** Returns what is filed under {@code first} with {@code second} behind it, or null. */
-  @Nullable List<T> at(char first, char second) {
+  T @Nullable [] at(char first, char second) {
     return find(key(first, second));
   }
 
-  private @Nullable List<T> find(int key) {
+  private T @Nullable [] find(int key) {
     int at = key * MIX >>> shift;
     while (keys[at] != key) {
       if (keys[at] == NONE) {

@@ -46,9 +46,11 @@ final class Decoder {
     if (wide != null) {
       return lenient(bytes, 0, wide);
     }
-    String utf8 = new String(bytes, StandardCharsets.UTF_8);
-    if (isValid(utf8, bytes)) {
-      return decoded(utf8, StandardCharsets.UTF_8, 0);
+    if (Utf8.mayBe(bytes)) {
+      String utf8 = new String(bytes, StandardCharsets.UTF_8);
+      if (isValid(utf8, bytes)) {
+        return decoded(utf8, StandardCharsets.UTF_8, 0);
+      }
     }
     for (Charset charset : claimed(bytes, httpCharset)) {
       String text = strict(bytes, charset);

@@ -2,11 +2,11 @@ package dealmill.article;
 
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Attributes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a page's elements are for by what their authors call them ({@code element_names.tsv}):
@@ -41,7 +41,7 @@ final class ElementNames {
   }
 
   static ElementNames of(Dictionary dictionary) {
-    CharTable.Builder<Name> byFirst = new CharTable.Builder<>();
+    CharTable.Builder<Name> byFirst = new CharTable.Builder<>(Name[]::new);
     for (Table.Row row : dictionary.table("element_names.tsv", "use", "why", "name").rows()) {
       Name name = new Name(row.constant("use", Use.class), row.need("why"), words(row));
       byFirst.addByTwo(name.words(), name);
@@ -90,7 +90,9 @@ final class ElementNames {
   }
 
   private static String joined(String names, String name, String between) {
-    return name.isEmpty() ? names : names.isEmpty() && between.length() == 1 ? name : names + between + name;
+    return name.isEmpty()
+        ? names
+        : names.isEmpty() && between.length() == 1 ? name : names + between + name;
   }
 
   /** The name that says most: body before caption before furniture, as the enum has them. */
@@ -98,16 +100,21 @@ final class ElementNames {
     String words = words(called);
     Name best = null;
     for (int at = 0; at < words.length(); at = words.indexOf(' ', at) + 1) {
-      List<Name> names = byFirst.at(words.charAt(at), words.charAt(at + 1));
-      for (int n = 0; names != null && n < names.size(); n++) {
-        Name name = names.get(n);
-        boolean better = best == null || name.use().compareTo(best.use()) < 0;
-        if (better && words.startsWith(name.words(), at)) {
-          best = name;
-        }
-      }
+      Name[] names = byFirst.at(words.charAt(at), words.charAt(at + 1));
+      best = names == null ? best : better(best, names, words, at);
     }
     return Optional.ofNullable(best);
+  }
+
+  private static @Nullable Name better(@Nullable Name known, Name[] names, String words, int at) {
+    Name best = known;
+    for (Name name : names) {
+      boolean better = best == null || name.use().compareTo(best.use()) < 0;
+      if (better && words.startsWith(name.words(), at)) {
+        best = name;
+      }
+    }
+    return best;
   }
 
   /**

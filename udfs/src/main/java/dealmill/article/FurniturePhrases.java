@@ -59,8 +59,8 @@ final class FurniturePhrases {
       phrases.add(phrase(row));
     }
     phrases.sort(LONGEST_FIRST);
-    CharTable.Builder<Phrase> anchored = new CharTable.Builder<>();
-    CharTable.Builder<Phrase> anywhere = new CharTable.Builder<>();
+    CharTable.Builder<Phrase> anchored = new CharTable.Builder<>(Phrase[]::new);
+    CharTable.Builder<Phrase> anywhere = new CharTable.Builder<>(Phrase[]::new);
     phrases.forEach(p -> (p.where().first ? anchored : anywhere).addByTwo(p.words(), p));
     return new FurniturePhrases(anchored.build(), anywhere.build());
   }
@@ -103,17 +103,17 @@ final class FurniturePhrases {
       CharTable<Phrase> table, String words, int at, boolean prose) {
     char c = words.charAt(at);
     Phrase phrase =
-        at + 1 < words.length()
-            ? first(table.at(c, words.charAt(at + 1)), words, at, prose)
-            : null;
+        at + 1 < words.length() ? first(table.at(c, words.charAt(at + 1)), words, at, prose) : null;
     return phrase == null ? first(table.at(c), words, at, prose) : phrase;
   }
 
   private static @Nullable Phrase first(
-      @Nullable List<Phrase> phrases, String words, int at, boolean prose) {
-    for (int i = 0; phrases != null && i < phrases.size(); i++) {
-      if (fits(phrases.get(i), words, at, prose)) {
-        return phrases.get(i);
+      Phrase @Nullable [] phrases, String words, int at, boolean prose) {
+    if (phrases != null) {
+      for (Phrase phrase : phrases) {
+        if (fits(phrase, words, at, prose)) {
+          return phrase;
+        }
       }
     }
     return null;

@@ -3,7 +3,9 @@ package dealmill.article;
 import java.util.BitSet;
 import java.util.List;
 
-/** Words of which a text must hold one before a pattern is tried on it, for many patterns at once. */
+/**
+ * Words of which a text must hold one before a pattern is tried on it, for many patterns at once.
+ */
 final class Needles {
 
   private record Needle(String word, int pattern) {}
@@ -21,7 +23,7 @@ final class Needles {
    * @param needs the words by pattern; a pattern without any is always to be tried
    */
   static Needles of(List<List<String>> needs) {
-    CharTable.Builder<Needle> words = new CharTable.Builder<>();
+    CharTable.Builder<Needle> words = new CharTable.Builder<>(Needle[]::new);
     BitSet always = new BitSet();
     for (int i = 0; i < needs.size(); i++) {
       for (String word : needs.get(i)) {
@@ -38,10 +40,9 @@ final class Needles {
   BitSet in(String text) {
     BitSet found = (BitSet) always.clone();
     for (int i = 0; i < text.length(); i++) {
-      List<Needle> here = words.at(text.charAt(i));
+      Needle[] here = words.at(text.charAt(i));
       if (here != null) {
-        for (int n = 0; n < here.size(); n++) {
-          Needle needle = here.get(n);
+        for (Needle needle : here) {
           if (!found.get(needle.pattern()) && text.startsWith(needle.word(), i)) {
             found.set(needle.pattern());
           }

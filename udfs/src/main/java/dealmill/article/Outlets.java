@@ -26,21 +26,29 @@ final class Outlets {
   private static final int LONGEST = 30;
   private static final int SHORTEST = 2;
 
-  private final Map<String, String> byDomain = new HashMap<>();
-  private final Map<String, String> byName = new HashMap<>();
+  private final Map<String, String> byDomain;
+  private final Map<String, String> byName;
+  private final CharTable<String> byStart;
 
-  private Outlets() {}
+  private Outlets(Map<String, String> byDomain, Map<String, String> byName) {
+    this.byDomain = Map.copyOf(byDomain);
+    this.byName = Map.copyOf(byName);
+    CharTable.Builder<String> starts = new CharTable.Builder<>(String[]::new);
+    byName.keySet().forEach(name -> starts.addByTwo(name, name));
+    this.byStart = starts.build();
+  }
 
   static Outlets of(Dictionary dictionary) {
-    Outlets outlets = new Outlets();
+    Map<String, String> byDomain = new HashMap<>();
+    Map<String, String> byName = new HashMap<>();
     for (Table.Row row : dictionary.table("outlets.csv", "domain", "name", "aliases").rows()) {
-      if (outlets.byDomain.put(row.need("domain"), row.need("name")) != null) {
+      if (byDomain.put(row.need("domain"), row.need("name")) != null) {
         throw row.wrong("repeated domain", "give each domain one row");
       }
-      outlets.byName.putIfAbsent(row.need("name"), row.need("name"));
-      row.list("aliases").forEach(alias -> outlets.byName.putIfAbsent(alias, row.need("name")));
+      byName.putIfAbsent(row.need("name"), row.need("name"));
+      row.list("aliases").forEach(alias -> byName.putIfAbsent(alias, row.need("name")));
     }
-    return outlets;
+    return new Outlets(byDomain, byName);
   }
 
   /**
@@ -67,12 +75,18 @@ final class Outlets {
 
   /** Mottos stand before names: {@code "© '내일을 보는 눈' 하늘일보. 무단전재 금지"}. */
   private String known(String written, String line) {
-    String longest = "";
-    for (String name : byName.keySet()) {
-      boolean longer = name.length() > Math.max(SHORTEST, longest.length());
-      longest = longer && line.contains(name) ? name : longest;
+    if (byName.containsKey(written)) {
+      return written;
     }
-    return byName.containsKey(written) || longest.isEmpty() ? written : longest;
+    String longest = "";
+    for (int i = 0; i + SHORTEST < line.length(); i++) {
+      String[] names = byStart.at(line.charAt(i), line.charAt(i + 1));
+      for (String name : names == null ? new String[0] : names) {
+        boolean longer = name.length() > Math.max(SHORTEST, longest.length());
+        longest = longer && line.startsWith(name, i) ? name : longest;
+      }
+    }
+    return longest.isEmpty() ? written : longest;
   }
 
   private @Nullable String byAddress(@Nullable String url) {
@@ -92,8 +106,7 @@ final class Outlets {
   }
 
   /** Returns the name that {@code pattern} finds in the first line it fits, of those worth it. */
-  private @Nullable String first(
-      Pattern pattern, List<String> lines, Predicate<String> worth) {
+  private @Nullable String first(Pattern pattern, List<String> lines, Predicate<String> worth) {
     for (String line : lines) {
       if (line.length() >= 200 || !worth.test(line)) {
         continue;

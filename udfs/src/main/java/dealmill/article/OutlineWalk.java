@@ -67,9 +67,7 @@ final class OutlineWalk implements NodeFilter {
     String tag = element.normalName();
     Attributes attributes = element.attributesSize() == 0 ? NONE : element.attributes();
     Tags.Use use = uses.get(tag);
-    if (markup.takes(element, tag, attributes)
-        || use == Tags.Use.SKIPPED
-        || isHidden(attributes)) {
+    if (markup.takes(element, tag, attributes) || use == Tags.Use.SKIPPED || isHidden(attributes)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (use != null || isInlineBlock(tag, attributes)) {

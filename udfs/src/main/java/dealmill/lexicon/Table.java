@@ -112,7 +112,9 @@ public record Table(String file, List<Row> rows) {
       return cell;
     }
 
-    /** Returns the parts of a cell that holds a list separated by {@code |}; a bar is {@code \|}. */
+    /**
+     * Returns the parts of a cell that holds a list separated by {@code |}; a bar is {@code \|}.
+     */
     public List<String> list(String column) {
       String cell = get(column);
       return cell.isEmpty()

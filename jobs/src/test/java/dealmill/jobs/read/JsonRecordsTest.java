@@ -26,8 +26,7 @@ class JsonRecordsTest {
   @Test
   void eachElementOfAnArrayIsADocument() throws IOException {
     assertThat(read("[\n  {\n    \"title\": \"하나\"\n  },\n  {\"title\": \"둘\"}\n]\n"))
-        .containsExactly(
-            "#record=1 {\n    \"title\": \"하나\"\n  }", "#record=2 {\"title\": \"둘\"}");
+        .containsExactly("#record=1 {\n    \"title\": \"하나\"\n  }", "#record=2 {\"title\": \"둘\"}");
   }
 
   @Test
