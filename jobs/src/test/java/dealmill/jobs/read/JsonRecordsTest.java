@@ -21,7 +21,7 @@ class JsonRecordsTest {
 
   private static final int LARGE = 1000;
 
-  @TempDir Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @Test
   void eachElementOfAnArrayIsADocument() throws IOException {
