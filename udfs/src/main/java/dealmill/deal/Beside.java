@@ -10,14 +10,18 @@ final class Beside {
 
   static final Pattern OWNER =
       Pattern.compile(
-          "^ ?(?:[가-힣A-Za-z·]{1,6} ){0,2}(?:산하|계열|소속|출신|운영사|자회사|계열사|최대주주|모회사|지주사|창업자|본사|사옥|본관|공장에서|대회의실|연구소에서|서울|회의실)");
+          "^ ?(?:[가-힣A-Za-z·]{1,6} ){0,2}(?:산하|계열|소속|출신|CVC|운영사|자회사|계열사|최대주주|모회사|지주사|창업자|본사|사옥|본관|공장에서|대회의실|연구소에서|서울|회의실)");
+
+  /** What a member is called between its group and its name: 두레그룹의 물류 플랫폼 ‘누리로’. */
+  static final Pattern MEMBER = Pattern.compile("^ ?(?:(?!및 )[가-힣A-Za-z0-9]{1,8} ){0,3}['‘“]?$");
 
   static final Pattern TITLE =
       Pattern.compile(
           "^ ?(?:[가-힣A-Za-z]{1,12} )?(?:대표|회장|사장|부회장|부사장|전무|상무|본부장|CEO|총장|원장|이사장|장관|시장|군수|지사|관계자|총괄|센터장|부문장|의장|행장|그룹장|임원)");
 
   static final Pattern SHARES =
-      Pattern.compile("^(?:\\([^)]{1,30}\\))?[’'”]?의? ?(?:보통주|지분|주식|경영권|구주|신주|전환사채)");
+      Pattern.compile(
+          "^(?:\\([^)]{1,30}\\))?[’'”]?의? ?(?:보통주|지분|주식|경영권|구주|신주|전환사채)|^[’'] ?사업(?:부|부문)?[을를의]");
 
   /** Who acts together with another has his role: A는 B와 손잡고 C를 인수했다. */
   static final Pattern ALLY = Pattern.compile("^[과와] ?(?:함께|손잡고|손을 잡고|컨소시엄|공동으로|짝을|연합|힘을 합쳐|팀을)");
@@ -45,7 +49,8 @@ final class Beside {
   static final Pattern RELATIVE = Pattern.compile("[가-힣](?:한|는|은|던|된|인|할|운|온) ");
 
   static final Pattern SAID =
-      Pattern.compile("^(?:(?!다고)[^.])*다고[^.]{0,20}(?:밝혔|공시|발표|전했|말했|설명|알렸|보도|내다봤)");
+      Pattern.compile(
+          "^(?:(?!다고)[^.])*다고[^.]{0,20}(?:밝혔|공시|발표|전했|말했|설명|알렸|보도|내다봤|예상|전망|분석|지적|평가|주장|예측|추정|덧붙|강조)");
 
   static final Pattern ADNOMINAL =
       Pattern.compile("^(?:이|가|을|를)? ?(?:[가-힣]{0,6}(?:한|한다는|하는|했던|하던|된|맺은|맡은|받은|마친|할|온|둔|은|인)) ");

@@ -69,6 +69,7 @@ final class Cast {
         || Beside.ASIDE.matcher(from).find()
         || isAnnouncer(name)
         || isOutside(name)
+        || isOwner(name)
         || name.slot() == Slot.BARE && Beside.OWNER.matcher(after).find()
         || name.slot() == Slot.OF && Beside.OWNER.matcher(after).find();
   }
@@ -88,6 +89,21 @@ final class Cast {
   private boolean isOutside(OrgMention name) {
     return actorsBehind(name).findAny().isPresent()
         && Beside.SAYS_WHICH.matcher(scene.between(trigger.end(), scene.span().end())).find();
+  }
+
+  /** In 두레그룹 누리로와 or 두레그룹의 물류 플랫폼 ‘누리로’와 the first says whose the second is. */
+  private boolean isOwner(OrgMention name) {
+    boolean genitive = name.slot() == Slot.OF && rule.frame().isSymmetric();
+    if (scene.number() < 0 || !genitive && name.slot() != Slot.BARE) {
+      return false;
+    }
+    return scene.names().stream()
+        .filter(next -> next.span().start() >= name.outer().end() && next.slot() != Slot.OF)
+        .filter(next -> next.span().end() <= trigger.start() && next.entity() != name.entity())
+        .findFirst()
+        .map(next -> scene.between(name.outer().end(), next.outer().start()))
+        .filter(gap -> genitive ? Beside.MEMBER.matcher(gap).matches() : gap.equals(" "))
+        .isPresent();
   }
 
   /** Returns the others that act between the topic {@code name} and the trigger. */
@@ -111,8 +127,8 @@ final class Cast {
     boolean shares = Beside.SHARES.matcher(after).find();
     boolean titled = name.slot() == Slot.BARE && Beside.TITLE.matcher(after).find();
     if (slot == Slot.BARE) {
-      boolean thing =
-          rule.frame().isSymmetric() && scene.number() >= 0 && !scene.everyone().isKnown(name);
+      boolean doubtful = rule.frame().isSymmetric() || rule.frame().id().equals("SUPPLY");
+      boolean thing = doubtful && scene.number() >= 0 && !scene.everyone().isKnown(name);
       boolean touching =
           last && !thing && gap.length() <= 14 && !Lists.PARTICLE_WORD.matcher(gap).find();
       if (titled) {
@@ -188,11 +204,14 @@ final class Cast {
     return rule.frame().role(slot).orElse(null);
   }
 
-  /** In 인수한 누리로봇 or 투자를 유치한 누리로봇 the noun behind the verb is a party too. */
+  /**
+   * In 인수한 누리로봇 or 투자를 유치한 누리로봇 the noun behind the verb is a party too; in 공동 개발한 누리 it is what
+   * was made.
+   */
   private void addHead() {
     String tail = scene.between(trigger.end(), scene.span().end());
     Matcher matcher = Beside.ADNOMINAL.matcher(tail);
-    if (!matcher.find()) {
+    if (!matcher.find() || rule.type() == DealType.JOINT_DEVELOPMENT) {
       return;
     }
     int from = trigger.end() + matcher.end();

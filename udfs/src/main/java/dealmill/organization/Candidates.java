@@ -35,6 +35,9 @@ final class Candidates {
       Pattern.compile(
           "[A-Z]{1,2}(?:사|씨|그룹|기업|은행|대|병원)?|(?:프리)?시리즈[A-Z].*|[0-9]+[A-Za-z]{0,3}|제?[0-9]+.*");
 
+  /** What a sentence goes on with, glued to a number or a bracket: 확보했고. */
+  private static final Pattern VERB = Pattern.compile("(?:했|됐|었|았)(?:고|으며|지만|는데|다가?|으나|던)$");
+
   private final NameLexicon lexicon;
   private final String body;
   private final List<Word> words;
@@ -134,7 +137,7 @@ final class Candidates {
     String name = body.substring(start, word.start() + length);
     int beside =
         neighbours.points(start, word.start() + length, shape)
-            + slots.points(word.start(), word.start() + length, shape)
+            + slots.points(word.start(), word.start() + length, body(stem, shape))
             + abroad(start, name, shape);
     if (form + beside + (shape.nameLike() ? 1 : 0) <= 0) {
       return;
@@ -142,7 +145,8 @@ final class Candidates {
     Candidate candidate = found.computeIfAbsent(name, Candidate::new);
     boolean first = candidate.starts.isEmpty();
     candidate.starts.add(start);
-    candidate.add(beside + (first ? form + look(stem, shape) + headline(name, title) : 0));
+    candidate.add(
+        beside + (first ? form + look(stem, body(stem, shape)) + headline(name, title) : 0));
     lexicon.suffix(stem).ifPresent(suffix -> candidate.kind(suffix.kind()));
     noteSlot(candidate, word.start() + length);
     noteAliases(candidate, word.start() + length);
@@ -162,6 +166,19 @@ final class Candidates {
     return shape == Shape.COMMON && novel.contains(stem) ? Shape.NOVEL : shape;
   }
 
+  /** A body is named by what it does: where one is due 소재측정연구소 and 청소년문화센터 are names. */
+  private Shape body(String stem, Shape shape) {
+    boolean named =
+        shape == Shape.COMMON
+            && stem.length() > SHORTEST_COMPOUND
+            && lexicon
+                .suffix(stem)
+                .filter(s -> s.strength() == NameLexicon.Strength.PUBLIC)
+                .isPresent()
+            && !lexicon.commonNouns().contains(stem);
+    return named ? Shape.NOVEL : shape;
+  }
+
   private int abroad(int start, String name, Shape shape) {
     boolean foreign =
         shape.foreign()
@@ -178,6 +195,7 @@ final class Candidates {
         || lexicon.isKind(stem)
         || lexicon.isFollower(stem)
         || stem.endsWith("들")
+        || VERB.matcher(stem).find()
         || UNNAMED.matcher(stem).matches()
         || Character.isDigit(stem.charAt(0)) && !stem.chars().anyMatch(Character::isUpperCase);
   }
@@ -206,8 +224,9 @@ final class Candidates {
     String text = word.text();
     String last =
         word.tokens().isEmpty() ? text : word.tokens().get(word.tokens().size() - 1).surface();
-    boolean torn = !lexicon.commonNouns().contains(last) && last.length() > 1;
     int stem = text.length() - 1;
+    boolean joins = body.startsWith(" 함께", word.end()) || body.startsWith(" 손", word.end());
+    boolean torn = joins || !lexicon.commonNouns().contains(last) && last.length() > 1;
     return torn && stem >= SHORTEST_TORN && Particles.fits(text, stem) ? stem : text.length();
   }
 

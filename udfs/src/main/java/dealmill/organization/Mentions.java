@@ -6,6 +6,8 @@ import dealmill.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Places the organizations of an article in its body and tells the slot of each place. */
 final class Mentions {
@@ -13,6 +15,14 @@ final class Mentions {
   private static final String[] TAILS = {
     "그룹", "측", " 측", " 그룹", " 컨소시엄", " 본사", " 등", " 법인", " 인더스트리", " 인더스트리즈", " 테라퓨틱스", " 홀딩스"
   };
+
+  /** A part of the firm that its name stands for: SK하이닉스 중국 생산법인과. */
+  private static final Pattern UNIT =
+      Pattern.compile(
+          " (?:[가-힣A-Z]{2,5} )?(?:생산 ?|판매 ?|현지 ?)?(?:법인|지사|지점|사업부|사업본부|사업부문)(?=[가-힣]{1,4}(?![가-힣]))");
+
+  /** What a link of the page leaves of a particle: 가온전자(대표 이하늘) 은. */
+  private static final String LOOSE = "은는가을를과와";
 
   private Mentions() {}
 
@@ -98,7 +108,9 @@ final class Mentions {
         }
       }
     }
-    Particles.Particle particle = at < text.length() ? Particles.at(text, at) : null;
+    Matcher unit = UNIT.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    at = unit.lookingAt() ? unit.end() : at;
+    Particles.Particle particle = Particles.at(text, isLoose(text, at) ? at + 1 : at);
     return particle == null
         ? new OrgMention(
             hit.span(), hit.entity(), Slot.BARE, new Span(start - (quoted ? 1 : 0), at))
@@ -107,5 +119,12 @@ final class Mentions {
             hit.entity(),
             particle.slot(),
             new Span(start - (quoted ? 1 : 0), particle.end()));
+  }
+
+  private static boolean isLoose(String text, int at) {
+    return text.startsWith(" ", at)
+        && at + 2 < text.length()
+        && LOOSE.indexOf(text.charAt(at + 1)) >= 0
+        && Character.isWhitespace(text.charAt(at + 2));
   }
 }
