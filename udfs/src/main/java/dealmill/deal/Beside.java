@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Beside {
 
   static final Pattern SPEAKER =
-      Pattern.compile("^(?:에|에게)? ?(?:따르면|의하면)|^[은는이가] ?(?:[^.,]{0,12} )?(?:보도|전했|분석했)");
+      Pattern.compile("^(?:에|에게)? ?(?:따르면|의하면)|^[은는이가] ?(?:[^.,]{0,12} )?(?:보도|전했|분석했)|^[은는이가] [^.,]{0,20}(?:인용해|인용하며|인용한)");
 
   static final Pattern OWNER =
       Pattern.compile(
@@ -42,9 +42,12 @@ final class Beside {
   static final Pattern PART =
       Pattern.compile("^[^.,]{0,10}(?:공장|사업|사업부|부문|점포|매장|사옥|부지|빌딩|광산)(?:을|를)? ?$");
 
+  /** Behind these the names follow: 돈을 댄 곳은. */
+  static final Pattern OPENS = Pattern.compile("[은는] $");
+
   /** Whom a sentence only compares or connects with is no party. */
   static final Pattern ASIDE =
-      Pattern.compile("^[’'”]?(?:\\([^)]{1,20}\\))?[과와] ?(?:관련|달리|같은|같이|비교|별도|별개|마찬가지|무관)");
+      Pattern.compile("^[’'”]?(?:\\([^)]{1,20}\\))?[과와] ?(?:관련|달리|같은|같이|비교|별도|별개|마찬가지|무관|거래하|거래해|경쟁하|경쟁 ?중)");
 
   static final Pattern RELATIVE = Pattern.compile("[가-힣](?:한|는|은|던|된|인|할|운|온) ");
 

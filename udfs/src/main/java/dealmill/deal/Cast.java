@@ -5,6 +5,7 @@ import dealmill.organization.Slot;
 import dealmill.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,12 @@ final class Cast {
   private final Span trigger;
   private final Span clause;
   private final Map<Integer, Event.Argument> cast = new LinkedHashMap<>();
+
+  /** Who acts as others did before: 누리로봇도. */
+  private final Set<Integer> also = new HashSet<>();
+
+  /** Who is beside the one that acts: 누리로봇, 두레와 함께. */
+  private final Set<Integer> allies = new HashSet<>();
 
   /** All spans in the body. */
   Cast(Scene scene, DealRule rule, Span trigger, Span clause) {
@@ -46,6 +53,7 @@ final class Cast {
     Slot[] slots = Lists.slots(scene, before);
     for (int i = before.size() - 1; i >= 0; i--) {
       OrgMention name = before.get(i);
+      noteAlly(before, slots, i);
       boolean inside = name.span().start() >= clause.start();
       Slot slot = slots[i];
       if (isBystander(name)) {
@@ -60,6 +68,20 @@ final class Cast {
     faceAlly();
     addFromContext(topic, both);
     return ordered();
+  }
+
+  /** The members of a list are allies where its last is: 두레, 누리로봇과 함께. */
+  private void noteAlly(List<OrgMention> names, Slot[] slots, int i) {
+    OrgMention name = names.get(i);
+    boolean itself =
+        Beside.ALLY.matcher(scene.between(name.span().end(), scene.span().end())).find();
+    boolean listed =
+        name.slot() == Slot.BARE
+            && i + 1 < names.size()
+            && allies.contains(names.get(i + 1).entity());
+    if (slots[i] == Slot.WITH && (itself || listed)) {
+      allies.add(name.entity());
+    }
   }
 
   private boolean isBystander(OrgMention name) {
@@ -117,7 +139,8 @@ final class Cast {
   }
 
   private boolean hasActor() {
-    return cast.values().stream().anyMatch(a -> a.mention().slot().acts());
+    return cast.values().stream()
+        .anyMatch(a -> a.mention().slot().acts() || also.contains(a.entity()));
   }
 
   private void assign(OrgMention name, Slot slot, boolean last) {
@@ -139,8 +162,11 @@ final class Cast {
       }
     } else if (slot == Slot.ALSO) {
       effective = hasActor() ? Slot.OBJECT : Slot.SUBJECT;
+      if (effective == Slot.SUBJECT) {
+        also.add(name.entity());
+      }
     }
-    if (slot == Slot.WITH && Beside.ALLY.matcher(after).find()) {
+    if (allies.contains(name.entity())) {
       effective = Slot.SUBJECT;
     }
     if (Beside.ORDERS.matcher(after).find() && rule.type() == DealType.SUPPLY) {
@@ -229,7 +255,7 @@ final class Cast {
 
   /** In 돈을 댄 곳은 A와 B, C다 the names behind do it. */
   private void addOpened() {
-    if (!trigger.in(scene.body()).endsWith(" ")) {
+    if (!Beside.OPENS.matcher(trigger.in(scene.body())).find()) {
       return;
     }
     int from = trigger.end();
@@ -256,15 +282,13 @@ final class Cast {
   /** In A가 B와 함께 기술이전 계약을 맺었다 nobody else is the other side: B is. */
   private void faceAlly() {
     boolean oneSided = cast.values().stream().map(Event.Argument::role).distinct().count() == 1;
-    if (!oneSided || !TWO_SIDED.contains(rule.type())) {
+    if (!oneSided || !TWO_SIDED.contains(rule.type()) || rule.frame().id().equals("ORDER")) {
       return;
     }
     for (Event.Argument argument : List.copyOf(cast.values())) {
       OrgMention name = argument.mention();
       Role other = role(Slot.WITH);
-      boolean ally =
-          Beside.ALLY.matcher(scene.between(name.span().end(), scene.span().end())).find();
-      if (cast.size() > 1 && other != null && ally && name.slot() == Slot.WITH) {
+      if (cast.size() > 1 && other != null && allies.contains(name.entity())) {
         cast.put(argument.entity(), new Event.Argument(argument.entity(), other, name, true));
       }
     }
@@ -278,7 +302,9 @@ final class Cast {
     } else if (topic != null && !hasActor() && !cast.containsKey(topic.entity())) {
       Role role = role(Slot.SUBJECT);
       Set<Role> taken = EnumSet.noneOf(Role.class);
-      cast.values().forEach(a -> taken.add(a.role()));
+      cast.values().stream()
+          .filter(a -> !allies.contains(a.entity()))
+          .forEach(a -> taken.add(a.role()));
       if (role != null && (role == Role.PARTNER || !taken.contains(role))) {
         cast.put(topic.entity(), new Event.Argument(topic.entity(), role, topic, false));
       }

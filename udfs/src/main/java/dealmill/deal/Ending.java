@@ -164,7 +164,7 @@ final class Ending {
             .map(argument -> new Natures.Cast(argument, Sides.fitting(type, argument.role())))
             .toList();
     List<Deal.Party> parties = new ArrayList<>();
-    Natures natures = new Natures(everyone);
+    Natures natures = new Natures(everyone, body);
     List<Natures.Cast> suited =
         type == DealType.INVESTMENT && draft.isLocal()
             ? natures.local(cast)

@@ -17,7 +17,7 @@ final class Lists {
 
   /** Between a list's members may stand what the next one is: A와 로봇 기업 B. */
   private static final Pattern DESCRIBED =
-      Pattern.compile("[ ,·ㆍ]*(?:[가-힣A-Za-z0-9]+[ ,·ㆍ]+){0,4}['‘“]?");
+      Pattern.compile("[ ,·ㆍ]*(?:[가-힣A-Za-z0-9]+[ ,·ㆍ]+){0,4}['‘“㈜]?");
 
   /** What counts the members behind the last: 등 3개사는. */
   private static final Pattern COUNTED =
@@ -47,8 +47,11 @@ final class Lists {
   private static boolean joins(Scene scene, OrgMention name, OrgMention next, Slot slot) {
     String gap = scene.between(name.outer().end(), next.outer().start());
     boolean list = LIST.matcher(gap).matches();
+    String parted = gap.startsWith(",") ? gap.replace("의 ", " ") : gap;
     boolean described =
-        gap.length() < 30 && DESCRIBED.matcher(gap).matches() && !PARTICLE_WORD.matcher(gap).find();
+        gap.length() < 30
+            && DESCRIBED.matcher(gap).matches()
+            && !PARTICLE_WORD.matcher(parted).find();
     return name.slot() == Slot.BARE
             && (list || described && (gap.indexOf(',') >= 0 || gap.indexOf('·') >= 0))
         || name.slot() == Slot.WITH && (list || described) && slot != Slot.BARE;

@@ -79,6 +79,7 @@ final class Sides {
             .allMatch(entity -> everyone.entities().get(entity).isGovernment());
     boolean priced = deal.amounts().stream().anyMatch(a -> a.kind() == AmountKind.DEAL_VALUE);
     boolean round = deal.parties().stream().anyMatch(p -> p.role() == Role.INVESTEE);
-    return !official && priced && (deal.main() || round);
+    boolean told = draft.cast().values().stream().anyMatch(Event.Argument::explicit);
+    return told && !official && priced && (deal.main() || round);
   }
 }
