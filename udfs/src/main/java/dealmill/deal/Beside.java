@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Beside {
 
   static final Pattern SPEAKER =
-      Pattern.compile("^(?:에|에게)? ?(?:따르면|의하면)|^[은는이가] ?(?:[^.,]{0,12} )?(?:보도|전했|분석했)|^[은는이가] [^.,]{0,20}(?:인용해|인용하며|인용한)");
+      Pattern.compile("^(?:에|에게)? ?(?:따르면|의하면)|^ ?등(?:의)? (?:[가-힣]{1,6} ){0,2}[가-힣]{0,6}(?:에|들에) ?(?:따르면|의하면)|^[은는이가] ?(?:[^.,]{0,12} )?(?:보도|전했|분석했)|^[은는이가] [^.,]{0,20}(?:인용해|인용하며|인용한)");
 
   static final Pattern OWNER =
       Pattern.compile(
@@ -42,12 +42,15 @@ final class Beside {
   static final Pattern PART =
       Pattern.compile("^[^.,]{0,10}(?:공장|사업|사업부|부문|점포|매장|사옥|부지|빌딩|광산)(?:을|를)? ?$");
 
+  /** Before a trigger that tells of a thing: 수상자가 공동 개발한 조리법. */
+  static final Pattern OWN_ACTOR = Pattern.compile("(?<![가-힣])[가-힣]{2,}[이가] (?:[가-힣]{1,6} )?$");
+
   /** Behind these the names follow: 돈을 댄 곳은. */
   static final Pattern OPENS = Pattern.compile("[은는] $");
 
   /** Whom a sentence only compares or connects with is no party. */
   static final Pattern ASIDE =
-      Pattern.compile("^[’'”]?(?:\\([^)]{1,20}\\))?[과와] ?(?:관련|달리|같은|같이|비교|별도|별개|마찬가지|무관|거래하|거래해|경쟁하|경쟁 ?중)");
+      Pattern.compile("^[’'”]?(?:\\([^)]{1,20}\\))?[과와] ?(?:관련|달리|같은|같이|비교|별도|별개|마찬가지|무관|거래하|거래해|경쟁하|경쟁 ?중|인터뷰|통화|만나)|^[’'”]?[과와]의 (?:인터뷰|통화)");
 
   static final Pattern RELATIVE = Pattern.compile("[가-힣](?:한|는|은|던|된|인|할|운|온) ");
 

@@ -90,10 +90,17 @@ final class Cast {
     return Beside.SPEAKER.matcher(from).find()
         || Beside.ASIDE.matcher(from).find()
         || isAnnouncer(name)
+        || isDateline(name)
         || isOutside(name)
         || isOwner(name)
         || name.slot() == Slot.BARE && Beside.OWNER.matcher(after).find()
         || name.slot() == Slot.OF && Beside.OWNER.matcher(after).find();
+  }
+
+  /** [누리경제] opens a report. */
+  private boolean isDateline(OrgMention name) {
+    return name.outer().start() > 0
+        && "[【=".indexOf(scene.body().charAt(name.outer().start() - 1)) >= 0;
   }
 
   /** In A는 B가 C와 계약했다고 밝혔다 the first only says so. */
@@ -189,7 +196,8 @@ final class Cast {
       effective =
           gap.contains("을 ") || gap.contains("를 ") || gap.contains("사업") ? Slot.FROM : Slot.OBJECT;
     }
-    Role role = role(effective);
+    boolean goods = slot == Slot.OBJECT && rule.frame().id().equals("SUPPLY");
+    Role role = goods ? null : role(effective);
     if (role != null) {
       cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, true));
     }
@@ -299,7 +307,7 @@ final class Cast {
       addPair(both);
     } else if (topic != null && isJoiner() && !cast.containsKey(topic.entity())) {
       put(topic, role(Slot.OBJECT));
-    } else if (topic != null && !hasActor() && !cast.containsKey(topic.entity())) {
+    } else if (topic != null && !hasActor() && !cast.containsKey(topic.entity()) && !isForeign()) {
       Role role = role(Slot.SUBJECT);
       Set<Role> taken = EnumSet.noneOf(Role.class);
       cast.values().stream()
@@ -309,6 +317,14 @@ final class Cast {
         cast.put(topic.entity(), new Event.Argument(topic.entity(), role, topic, false));
       }
     }
+  }
+
+  /** In 수상자가 공동 개발한 조리법 nobody who is spoken of acts. */
+  private boolean isForeign() {
+    String tail = scene.between(trigger.end(), scene.span().end());
+    return rule.frame().isSymmetric()
+        && Beside.SAYS_WHICH.matcher(tail).find()
+        && Beside.OWN_ACTOR.matcher(scene.between(clause.start(), trigger.start())).find();
   }
 
   /** In B도 30억원을 투자했다 who is spoken of gets it. */

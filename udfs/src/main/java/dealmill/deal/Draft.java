@@ -151,13 +151,17 @@ final class Draft {
       return true;
     }
     for (Event.Argument argument : event.arguments()) {
-      if (!SINGLE.contains(argument.role()) || cast.containsKey(argument.entity())) {
+      Role role = Sides.fitting(type, argument.role());
+      if (!SINGLE.contains(role) || cast.containsKey(argument.entity())) {
         continue;
       }
       boolean taken =
           cast.values().stream()
               .anyMatch(
-                  a -> a.role() == argument.role() && !event.names(a.entity()) && a.explicit());
+                  a ->
+                      Sides.fitting(type, a.role()) == role
+                          && !event.names(a.entity())
+                          && a.explicit());
       if (taken) {
         return true;
       }

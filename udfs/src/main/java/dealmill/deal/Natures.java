@@ -155,11 +155,13 @@ final class Natures {
     List<Cast> suited = new ArrayList<>();
     boolean funds = false;
     boolean others = false;
+    boolean given = parties.stream().anyMatch(p -> !isFund(p) && p.role() == Role.INVESTOR && acts(p));
     for (Cast party : parties) {
       funds |= isFund(party);
       others |= !isFund(party) && party.role() != Role.SELLER;
     }
-    if (!funds) {
+    boolean taken = parties.stream().anyMatch(p -> p.role() == Role.INVESTEE);
+    if (!funds || given && taken) {
       return parties;
     }
     for (Cast party : parties) {
@@ -170,6 +172,10 @@ final class Natures {
               : party);
     }
     return withOneInvestee(suited);
+  }
+
+  private static boolean acts(Cast party) {
+    return party.argument().explicit() && party.argument().mention().slot().acts();
   }
 
   private List<Cast> withOneInvestee(List<Cast> parties) {

@@ -125,8 +125,27 @@ final class Story {
     if (SYMMETRIC.contains(event.type())) {
       return subset && shared >= 2;
     }
-    return shared >= 1 && subset && !draft.contradicts(event)
-        || shared >= 2 && !draft.contradicts(event);
+    return (shared >= 1 && subset || shared >= 2 || isOfOneTarget(draft, event))
+        && !draft.contradicts(event);
+  }
+
+  /** Who buys a firm and who sells it are told apart: «두레는 누리를 판다. 누리는 가온이 산다.» */
+  private static boolean isOfOneTarget(Draft draft, Event event) {
+    if (draft.type() != DealType.ACQUISITION || event.type() != DealType.ACQUISITION) {
+      return false;
+    }
+    boolean target =
+        event.arguments().stream()
+            .anyMatch(
+                a ->
+                    a.role() == Role.TARGET
+                        && draft.cast().containsKey(a.entity())
+                        && draft.cast().get(a.entity()).role() == Role.TARGET);
+    return target
+        && event.past() == draft.first().past()
+        && event.arguments().stream()
+            .filter(a -> a.role() != Role.TARGET)
+            .noneMatch(a -> draft.has(a.role()));
   }
 
   /** An earlier round is another deal, and so is what the text calls so. */
