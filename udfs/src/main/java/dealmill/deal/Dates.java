@@ -184,6 +184,9 @@ final class Dates {
       return null;
     }
     if (ENDS.matcher(after).find()) {
+      if (!RUNNING.contains(draft.type()) && closes(draft, near)) {
+        return new Candidate(date, DateKind.EXPECTED_CLOSE, true);
+      }
       boolean term =
           RUNNING.contains(draft.type())
               || event.clause().covers(date.span()) && !CLAIMS.matcher(near).find();

@@ -4,6 +4,7 @@ import dealmill.mention.Mention;
 import dealmill.mention.Mentions;
 import dealmill.organization.Entity;
 import dealmill.organization.Organizations;
+import dealmill.organization.Slot;
 import dealmill.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class Ending {
         stage(reach),
         main,
         Attribution.in(teller.sentenceSpan().in(body)),
-        parties(type),
+        parties(type, reach),
         amounts,
         isUndisclosed(),
         stake,
@@ -158,17 +159,18 @@ final class Ending {
         && (states && !refers || ends && !refers || event.stage() == Stage.PLANNED);
   }
 
-  private List<Deal.Party> parties(DealType type) {
+  private List<Deal.Party> parties(DealType type, Reach reach) {
     List<Natures.Cast> cast =
         withoutGroups(draft.cast().values()).stream()
             .map(argument -> new Natures.Cast(argument, Sides.fitting(type, argument.role())))
             .toList();
     List<Deal.Party> parties = new ArrayList<>();
+    List<Natures.Cast> faced = type == DealType.SUPPLY && isReceived(reach) ? swapped(cast) : cast;
     Natures natures = new Natures(everyone, body);
     List<Natures.Cast> suited =
         type == DealType.INVESTMENT && draft.isLocal()
-            ? natures.local(cast)
-            : natures.suited(type, cast);
+            ? natures.local(faced)
+            : natures.suited(type, faced);
     for (Natures.Cast party : suited) {
       Entity entity = everyone.entities().get(party.argument().entity());
       parties.add(
@@ -182,6 +184,36 @@ final class Ending {
     }
     return parties;
   }
+
+  /** «가온은 누리와 공급 계약을 맺었다. 가온은 2027년까지 공급받는다»: who acts is the customer. */
+  private boolean isReceived(Reach reach) {
+    boolean open =
+        draft.events().stream()
+            .allMatch(
+                event ->
+                    event.rule().frame().id().equals("SUPPLY")
+                        && event.arguments().stream()
+                            .allMatch(a -> a.role() != Role.CUSTOMER || isBeside(a)));
+    return open
+        && reach.beyond(draft).stream().anyMatch(span -> RECEIVED.matcher(span.in(body)).find());
+  }
+
+  private static boolean isBeside(Event.Argument argument) {
+    return argument.mention().slot() == Slot.WITH;
+  }
+
+  private static List<Natures.Cast> swapped(List<Natures.Cast> cast) {
+    return cast.stream()
+        .map(party -> new Natures.Cast(party.argument(), other(party.role())))
+        .toList();
+  }
+
+  private static Role other(Role role) {
+    Role opposite = Sides.opposite(DealType.SUPPLY, role);
+    return opposite == null ? role : opposite;
+  }
+
+  private static final Pattern RECEIVED = Pattern.compile("(?:공급|납품|제공)받(?:을|는다|기로|게|아 )");
 
   /**
    * A group beside its own member is no party: it is the same side, or only what the firm is of.

@@ -138,7 +138,8 @@ final class Candidates {
     int beside =
         neighbours.points(start, word.start() + length, shape)
             + slots.points(word.start(), word.start() + length, body(stem, shape))
-            + abroad(start, name, shape);
+            + abroad(start, name, shape)
+            + given(start, word.start() + length, shape);
     if (form + beside + (shape.nameLike() ? 1 : 0) <= 0) {
       return;
     }
@@ -177,6 +178,11 @@ final class Candidates {
                 .isPresent()
             && !lexicon.commonNouns().contains(stem);
     return named ? Shape.NOVEL : shape;
+  }
+
+  /** In 조립업체 아벨에 공급하는 계약 something goes to whom the words announce. */
+  private int given(int start, int end, Shape shape) {
+    return shape.foreign() && neighbours.announce(start) && slots.isGiven(start, end) ? 1 : 0;
   }
 
   private int abroad(int start, String name, Shape shape) {

@@ -21,9 +21,6 @@ final class Mentions {
       Pattern.compile(
           " (?:[가-힣A-Z]{2,5} )?(?:생산 ?|판매 ?|현지 ?)?(?:법인|지사|지점|사업부|사업본부|사업부문)(?=[가-힣]{1,4}(?![가-힣]))");
 
-  /** What a link of the page leaves of a particle: 가온전자(대표 이하늘) 은. */
-  private static final String LOOSE = "은는가을를과와";
-
   private Mentions() {}
 
   static List<OrgMention> of(String body, List<Hit> hits, EntityBook book) {
@@ -110,7 +107,7 @@ final class Mentions {
     }
     Matcher unit = UNIT.matcher(text).region(at, text.length()).useTransparentBounds(true);
     at = unit.lookingAt() ? unit.end() : at;
-    Particles.Particle particle = Particles.at(text, isLoose(text, at) ? at + 1 : at);
+    Particles.Particle particle = Particles.near(text, at);
     return particle == null
         ? new OrgMention(
             hit.span(), hit.entity(), Slot.BARE, new Span(start - (quoted ? 1 : 0), at))
@@ -119,12 +116,5 @@ final class Mentions {
             hit.entity(),
             particle.slot(),
             new Span(start - (quoted ? 1 : 0), particle.end()));
-  }
-
-  private static boolean isLoose(String text, int at) {
-    return text.startsWith(" ", at)
-        && at + 2 < text.length()
-        && LOOSE.indexOf(text.charAt(at + 1)) >= 0
-        && Character.isWhitespace(text.charAt(at + 2));
   }
 }

@@ -11,6 +11,10 @@ public final class Particles {
   public record Particle(Slot slot, int end) {}
 
   private static final int LONGEST = 5;
+
+  /** Particles that are no words of their own. */
+  private static final String TORN = "은는가을를과와";
+
   private static final Map<String, Slot> SLOTS = new TreeMap<>();
 
   static {
@@ -50,6 +54,19 @@ public final class Particles {
     }
     boolean copula = at > 1 && text.startsWith("다", at) && endsWord(text, at + 1);
     return copula && isOpen(text.charAt(at - 1)) ? new Particle(Slot.ALSO, at + 1) : null;
+  }
+
+  /**
+   * Returns the particle at {@code at}, or the one that a link of the page has torn off: {@code "가온전자(대표
+   * 이하늘) 은 "}.
+   */
+  static @Nullable Particle near(String text, int at) {
+    boolean torn =
+        at + 2 < text.length()
+            && text.charAt(at) == ' '
+            && TORN.indexOf(text.charAt(at + 1)) >= 0
+            && Character.isWhitespace(text.charAt(at + 2));
+    return at(text, torn ? at + 1 : at);
   }
 
   private static boolean isOpen(char syllable) {

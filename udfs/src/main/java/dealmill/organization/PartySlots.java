@@ -42,7 +42,7 @@ final class PartySlots {
     while (at < body.length() && "'’”\"".indexOf(body.charAt(at)) >= 0) {
       at++;
     }
-    return at < body.length() ? Particles.at(body, at) : null;
+    return at < body.length() ? Particles.near(body, at) : null;
   }
 
   /** In the statement of a deal the places around its verb are for parties. */
@@ -61,6 +61,14 @@ final class PartySlots {
       case TO, OF, ALSO, BARE -> 0;
     };
   }
+
+  /** Tells whether something goes to whom the name that ends at {@code end} names: 누리로봇에. */
+  boolean isGiven(int start, int end) {
+    Particles.Particle particle = isInStatement(start) ? particle(end) : null;
+    return particle != null && particle.slot() == Slot.TO && !follows(ACCORDING, particle.end());
+  }
+
+  private static final Pattern ACCORDING = Pattern.compile(" ?(?:따르|의하면|의해)");
 
   /** A member of a list that ends in 등과, 등으로부터 or 등이 has the place of the list. */
   private int listPoints(int end) {
