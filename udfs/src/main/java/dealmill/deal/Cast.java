@@ -142,6 +142,7 @@ final class Cast {
         : scene.names().stream()
             .filter(other -> other.slot() == Slot.SUBJECT && other.entity() != name.entity())
             .filter(other -> other.span().start() > name.span().end())
+            .filter(other -> other.span().start() >= clause.start())
             .filter(other -> other.span().end() < trigger.start());
   }
 

@@ -252,6 +252,7 @@ final class Story {
     return draft.shared(event) == event.parties()
         || draft.cast().size() == 1 && isOther(draft, event)
         || completes(draft, event)
+        || isTaker(draft, event)
         || distance(draft, event) <= NEAR
             && !tellsAnother(draft, event)
             && event.arguments().stream()
@@ -269,6 +270,15 @@ final class Story {
         && event.parties() == 1
         && event.arguments().get(0).role() == Role.TARGET
         && !draft.has(Role.TARGET)
+        && distance(draft, event) <= NEAR;
+  }
+
+  /** «누리로봇은 80억원을 유치했다. 이번 투자에는 가온벤처스와 두레벤처스가 참여했다»: who takes it is told alone. */
+  private static boolean isTaker(Draft draft, Event event) {
+    return draft.type() == DealType.INVESTMENT
+        && event.parties() == 1
+        && event.arguments().get(0).role() == Role.INVESTEE
+        && !draft.has(Role.INVESTEE)
         && distance(draft, event) <= NEAR;
   }
 
