@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Beside {
 
   static final Pattern SPEAKER =
-      Pattern.compile("^(?:에|에게)? ?(?:따르면|의하면)|^ ?등(?:의)? (?:[가-힣]{1,6} ){0,2}[가-힣]{0,6}(?:에|들에) ?(?:따르면|의하면)|^[은는이가] ?(?:[^.,]{0,12} )?(?:보도|전했|분석했)|^[은는이가] [^.,]{0,20}(?:인용해|인용하며|인용한)");
+      Pattern.compile(
+          "^(?:에|에게)? ?(?:따르면|의하면)|^ ?등(?:의)? (?:[가-힣]{1,6} ){0,2}[가-힣]{0,6}(?:에|들에) ?(?:따르면|의하면)|^[은는이가] ?(?:[^.,]{0,12} )?(?:보도|전했|분석했)|^[은는이가] [^.,]{0,20}(?:인용해|인용하며|인용한)");
 
   static final Pattern OWNER =
       Pattern.compile(
@@ -50,7 +51,8 @@ final class Beside {
 
   /** Whom a sentence only compares or connects with is no party. */
   static final Pattern ASIDE =
-      Pattern.compile("^[’'”]?(?:\\([^)]{1,20}\\))?[과와] ?(?:관련|달리|같은|같이|비교|별도|별개|마찬가지|무관|거래하|거래해|경쟁하|경쟁 ?중|인터뷰|통화|만나)|^[’'”]?[과와]의 (?:인터뷰|통화)");
+      Pattern.compile(
+          "^[’'”]?(?:\\([^)]{1,20}\\))?[과와] ?(?:관련|달리|같은|같이|비교|별도|별개|마찬가지|무관|거래하|거래해|경쟁하|경쟁 ?중|인터뷰|통화|만나)|^[’'”]?[과와]의 (?:인터뷰|통화)");
 
   static final Pattern RELATIVE = Pattern.compile("[가-힣](?:한|는|은|던|된|인|할|운|온) ");
 

@@ -20,8 +20,7 @@ final class Natures {
   private static final Pattern FINANCE = Pattern.compile("금융(?:그룹|지주)$");
 
   /** What outlets do in the sentences that name them as such. */
-  private static final Pattern REPORTS =
-      Pattern.compile("보도|전했다|전한|인용|따르면|취재|기자|인터뷰|통신은|신문은|신문이");
+  private static final Pattern REPORTS = Pattern.compile("보도|전했다|전한|인용|따르면|취재|기자|인터뷰|통신은|신문은|신문이");
 
   private static final int AROUND = 120;
 
@@ -139,8 +138,7 @@ final class Natures {
     if (!banks || !others) {
       return parties;
     }
-    boolean owed =
-        parties.stream().anyMatch(p -> !isLender(p) && p.role() == Role.BORROWER);
+    boolean owed = parties.stream().anyMatch(p -> !isLender(p) && p.role() == Role.BORROWER);
     return parties.stream()
         .map(
             party ->
@@ -155,7 +153,8 @@ final class Natures {
     List<Cast> suited = new ArrayList<>();
     boolean funds = false;
     boolean others = false;
-    boolean given = parties.stream().anyMatch(p -> !isFund(p) && p.role() == Role.INVESTOR && acts(p));
+    boolean given =
+        parties.stream().anyMatch(p -> !isFund(p) && p.role() == Role.INVESTOR && acts(p));
     for (Cast party : parties) {
       funds |= isFund(party);
       others |= !isFund(party) && party.role() != Role.SELLER;

@@ -16,7 +16,8 @@ record Bracket(String inside, int end) {
       Pattern.compile(
           "^(?:[^,()]{1,20}, ?)?(?:공동 ?)?(?:각자 ?)?(?:대표|대표이사|회장|사장|총장|원장|이사장|시장|군수|도지사|구청장|청장|협회장|은행장|행장|의장|CEO|센터장|소장|병원장|조합장|학장|위원장)[ :·]");
   private static final Pattern HEAD_LAST =
-      Pattern.compile("(?:대표|대표이사|회장|사장|총장|원장|이사장|CEO|행장|협회장) [가-힣]{2,4}$|^[가-힣]{2,4} (?:대표|대표이사|회장|사장|총장|원장|이사장|행장|협회장)$");
+      Pattern.compile(
+          "(?:대표|대표이사|회장|사장|총장|원장|이사장|CEO|행장|협회장) [가-힣]{2,4}$|^[가-힣]{2,4} (?:대표|대표이사|회장|사장|총장|원장|이사장|행장|협회장)$");
   private static final Pattern TICKER = Pattern.compile("^(?:[0-9]{6}|[A-Z]{1,5}:[A-Z0-9.]+)$");
   private static final Pattern LATIN_NAME = Pattern.compile("^[A-Z][A-Za-z0-9&.,'\\- ]{1,40}$");
   private static final Pattern ALIAS =

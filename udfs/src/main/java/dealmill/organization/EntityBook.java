@@ -198,7 +198,8 @@ final class EntityBook {
     }
     String longest = "";
     for (String surface : surfaces) {
-      boolean called = surface.endsWith("사") && surfaces.contains(surface.substring(0, surface.length() - 1));
+      boolean called =
+          surface.endsWith("사") && surfaces.contains(surface.substring(0, surface.length() - 1));
       if (surface.length() > longest.length() && !called) {
         longest = surface;
       }

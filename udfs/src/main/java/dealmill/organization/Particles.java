@@ -57,8 +57,8 @@ public final class Particles {
   }
 
   /**
-   * Returns the particle at {@code at}, or the one that a link of the page has torn off: {@code "가온전자(대표
-   * 이하늘) 은 "}.
+   * Returns the particle at {@code at}, or the one that a link of the page has torn off: {@code
+   * "가온전자(대표 이하늘) 은 "}.
    */
   static @Nullable Particle near(String text, int at) {
     boolean torn =
