@@ -61,7 +61,7 @@ final class Beside {
           "^(?:(?!다고)[^.])*다고[^.]{0,20}(?:밝혔|공시|발표|전했|말했|설명|알렸|보도|내다봤|예상|전망|분석|지적|평가|주장|예측|추정|덧붙|강조)");
 
   static final Pattern ADNOMINAL =
-      Pattern.compile("^(?:이|가|을|를)? ?(?:[가-힣]{0,6}(?:한|한다는|하는|했던|하던|된|맺은|맡은|받은|마친|할|온|둔|은|인)) ");
+      Pattern.compile("^(?:이|가|을|를)? ?(?:[가-힣]{0,6}(?:한|한다는|하는|했던|하던|된|맺은|맡은|받은|마친|할|온|둔|은|인|른)) ");
 
   /** The verb only says which noun behind it is meant: 공동 개발한 백신. */
   static final Pattern SAYS_WHICH =

@@ -56,7 +56,8 @@ final class Cast {
       noteAlly(before, slots, i);
       boolean inside = name.span().start() >= clause.start();
       Slot slot = slots[i];
-      if (isBystander(name)) {
+      boolean owns = i + 1 < before.size() && isOwner(name, before.get(i + 1));
+      if (owns || isBystander(name)) {
         continue;
       }
       if (inside || slot.acts() && !hasActor()) {
@@ -92,7 +93,6 @@ final class Cast {
         || isAnnouncer(name)
         || isDateline(name)
         || isOutside(name)
-        || isOwner(name)
         || name.slot() == Slot.BARE && Beside.OWNER.matcher(after).find()
         || name.slot() == Slot.OF && Beside.OWNER.matcher(after).find();
   }
@@ -121,18 +121,14 @@ final class Cast {
   }
 
   /** In 두레그룹 누리로와 or 두레그룹의 물류 플랫폼 ‘누리로’와 the first says whose the second is. */
-  private boolean isOwner(OrgMention name) {
+  private boolean isOwner(OrgMention name, OrgMention next) {
     boolean genitive = name.slot() == Slot.OF && rule.frame().isSymmetric();
-    if (scene.number() < 0 || !genitive && name.slot() != Slot.BARE) {
+    boolean apart = next.slot() == Slot.OF || next.entity() == name.entity();
+    if (scene.number() < 0 || apart || !genitive && name.slot() != Slot.BARE) {
       return false;
     }
-    return scene.names().stream()
-        .filter(next -> next.span().start() >= name.outer().end() && next.slot() != Slot.OF)
-        .filter(next -> next.span().end() <= trigger.start() && next.entity() != name.entity())
-        .findFirst()
-        .map(next -> scene.between(name.outer().end(), next.outer().start()))
-        .filter(gap -> genitive ? Beside.MEMBER.matcher(gap).matches() : gap.equals(" "))
-        .isPresent();
+    String gap = scene.between(name.outer().end(), next.outer().start());
+    return genitive ? Beside.MEMBER.matcher(gap).matches() : gap.equals(" ");
   }
 
   /** Returns the others that act between the topic {@code name} and the trigger. */

@@ -160,13 +160,20 @@ final class Draft {
               .anyMatch(
                   a ->
                       Sides.fitting(type, a.role()) == role
-                          && !event.names(a.entity())
+                          && (!event.names(a.entity()) || puts(event, a.entity()))
                           && a.explicit());
       if (taken) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Who was bought and now puts money into another firm is in two deals. */
+  private static boolean puts(Event event, int entity) {
+    return event.type() == DealType.INVESTMENT
+        && event.arguments().stream()
+            .anyMatch(a -> a.entity() == entity && a.role() == Role.INVESTOR);
   }
 
   /** Returns the ids of the rules that fired, sorted. */

@@ -147,7 +147,7 @@ final class Candidates {
     boolean first = candidate.starts.isEmpty();
     candidate.starts.add(start);
     candidate.add(
-        beside + (first ? form + look(stem, body(stem, shape)) + headline(name, title) : 0));
+        beside + (first ? form + look(stem, formed(stem, shape, form)) + headline(name, title) : 0));
     lexicon.suffix(stem).ifPresent(suffix -> candidate.kind(suffix.kind()));
     noteSlot(candidate, word.start() + length);
     noteAliases(candidate, word.start() + length);
@@ -180,6 +180,11 @@ final class Candidates {
     return named ? Shape.NOVEL : shape;
   }
 
+  /** ㈜ and (주) make a name of any word. */
+  private Shape formed(String stem, Shape shape, int form) {
+    return form > STRONG && shape == Shape.COMMON ? Shape.NOVEL : body(stem, shape);
+  }
+
   /** In 조립업체 아벨에 공급하는 계약 something goes to whom the words announce. */
   private int given(int start, int end, Shape shape) {
     return shape.foreign() && neighbours.announce(start) && slots.isGiven(start, end) ? 1 : 0;
@@ -202,8 +207,38 @@ final class Candidates {
         || lexicon.isFollower(stem)
         || stem.endsWith("들")
         || VERB.matcher(stem).find()
+        || isMayor(stem)
+        || isLatinThing(stem)
         || UNNAMED.matcher(stem).matches()
         || Character.isDigit(stem.charAt(0)) && !stem.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** 포항시장 heads a town. */
+  private boolean isMayor(String stem) {
+    return stem.length() > 3 && stem.endsWith("장") && lexicon.isPlace(stem.substring(0, stem.length() - 1));
+  }
+
+  /** PC온라인게임 is a kind of thing: a Latin word for one before a common noun. */
+  private boolean isLatinThing(String stem) {
+    int latin = 0;
+    while (latin < stem.length() && Words.isLatin(stem.charAt(latin))) {
+      latin++;
+    }
+    return latin > 0
+        && latin < stem.length()
+        && lexicon.isNoOrganization(stem.substring(0, latin))
+        && isCommon(stem.substring(latin));
+  }
+
+  /** Tells whether {@code text} is one common noun or two. */
+  private boolean isCommon(String text) {
+    for (int cut = 0; cut + 1 < text.length(); cut++) {
+      boolean head = cut == 0 || lexicon.commonNouns().contains(text.substring(0, cut));
+      if (head && lexicon.commonNouns().contains(text.substring(cut))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The tokenizer's particle counts; where it sees none, the stem that the article repeats. */

@@ -21,7 +21,7 @@ public final class Particles {
     put(Slot.TOPIC, "은 는 이라면 라면");
     put(Slot.SUBJECT, "이 가 께서 이나 이며 이고 이자 인");
     put(Slot.OBJECT, "을 를");
-    put(Slot.WITH, "와 과 와의 과의 와는 과는 와도 과도 랑 이랑 하고");
+    put(Slot.WITH, "와 과 와의 과의 와는 과는 와도 과도 간의 간에 랑 이랑 하고");
     put(Slot.TO, "에 에게 에게는 에는 에도 에게도 로 으로 로의 으로의 에로 한테 로서 으로서 로는 으로는 에의");
     put(Slot.FROM, "에서 로부터 으로부터 에게서 에서는 에서의 에서도 로부터는 으로부터는 서 한테서 에게서는 로부터의 으로부터의");
     put(Slot.OF, "의");
