@@ -1,6 +1,7 @@
 package dealmill.deal;
 
 import dealmill.mention.Mention;
+import dealmill.mention.Precision;
 import dealmill.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -209,10 +210,21 @@ final class Dates {
     if (event.stage() == Stage.COMPLETED || event.stage() == Stage.TERMINATED) {
       return new Candidate(date, DateKind.EFFECTIVE, false);
     }
-    boolean signs = SIGNS.matcher(near).find();
     boolean before = date.span().end() <= event.trigger().start();
+    boolean signs = SIGNS.matcher(near).find() || before && isSignedOn(event, body, date);
     return signs || before ? new Candidate(date, DateKind.SIGNED, signs) : null;
   }
+
+  /** «지난 27일 …에서 …와 …하는 협약을 체결했다고 30일 밝혔다»: however far off the verb, the day is its. */
+  private static boolean isSignedOn(Event event, String body, Mention.Date date) {
+    int from = event.trigger().start();
+    int to = Math.min(event.sentenceSpan().end(), event.trigger().end() + VERB);
+    return date.precision() == Precision.DAY
+        && event.clause().covers(date.span())
+        && SIGNS.matcher(body.substring(from, Math.max(from, to))).find();
+  }
+
+  private static final int VERB = 16;
 
   /** Behind a deal's statements only a date counts whose words say what it is to the deal. */
   private static @Nullable Candidate behind(
