@@ -46,6 +46,10 @@ final class Beside {
   /** Before a trigger that tells of a thing: 수상자가 공동 개발한 조리법. */
   static final Pattern OWN_ACTOR = Pattern.compile("(?<![가-힣])[가-힣]{2,}[이가] (?:[가-힣]{1,6} )?$");
 
+  /** Where a contract is signed is no party to it. */
+  static final Pattern VENUE =
+      Pattern.compile("(?:호텔|리조트|컨벤션|회관|타워|빌딩|홀|공원|센터|플라자|클럽)(?:\\([^)]{1,20}\\))?에서$");
+
   /** Behind these the names follow: 돈을 댄 곳은. */
   static final Pattern OPENS = Pattern.compile("[은는] $");
 

@@ -46,7 +46,10 @@ final class Cast {
   List<Event.Argument> roles(@Nullable OrgMention topic, List<OrgMention> both) {
     List<OrgMention> before = new ArrayList<>();
     for (OrgMention name : scene.names()) {
-      if (name.span().end() <= trigger.end()) {
+      OrgMention last = before.isEmpty() ? null : before.get(before.size() - 1);
+      boolean again =
+          last != null && last.entity() == name.entity() && last.outer().covers(name.span());
+      if (name.span().end() <= trigger.end() && !again) {
         before.add(name);
       }
     }
@@ -56,7 +59,8 @@ final class Cast {
       noteAlly(before, slots, i);
       boolean inside = name.span().start() >= clause.start();
       Slot slot = slots[i];
-      boolean owns = i + 1 < before.size() && isOwner(name, before.get(i + 1));
+      boolean owns =
+          i + 1 < before.size() && isOwner(name, before.get(i + 1)) && !isInRow(before, i);
       if (owns || isBystander(name)) {
         continue;
       }
@@ -92,6 +96,7 @@ final class Cast {
         || Beside.ASIDE.matcher(from).find()
         || isAnnouncer(name)
         || isDateline(name)
+        || name.slot() == Slot.FROM && Beside.VENUE.matcher(name.outer().in(scene.body())).find()
         || isOutside(name)
         || name.slot() == Slot.BARE && Beside.OWNER.matcher(after).find()
         || name.slot() == Slot.OF && Beside.OWNER.matcher(after).find();
@@ -129,6 +134,15 @@ final class Cast {
     }
     String gap = scene.between(name.outer().end(), next.outer().start());
     return genitive ? Beside.MEMBER.matcher(gap).matches() : gap.equals(" ");
+  }
+
+  /** Three names and more with nothing between them are a list: 두레은행 가온은행 누리은행 등. */
+  private boolean isInRow(List<OrgMention> names, int i) {
+    return i > 0 && isNext(names, i - 1) || i + 2 < names.size() && isNext(names, i + 1);
+  }
+
+  private boolean isNext(List<OrgMention> names, int i) {
+    return scene.between(names.get(i).outer().end(), names.get(i + 1).outer().start()).equals(" ");
   }
 
   /** Returns the others that act between the topic {@code name} and the trigger. */

@@ -160,7 +160,7 @@ final class Natures {
       others |= !isFund(party) && party.role() != Role.SELLER;
     }
     boolean taken = parties.stream().anyMatch(p -> p.role() == Role.INVESTEE);
-    if (!funds || given && taken) {
+    if (!funds || taken && (given || !others)) {
       return parties;
     }
     for (Cast party : parties) {

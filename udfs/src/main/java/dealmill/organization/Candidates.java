@@ -208,6 +208,7 @@ final class Candidates {
         || stem.endsWith("들")
         || VERB.matcher(stem).find()
         || isMayor(stem)
+        || stem.endsWith("씨") && lexicon.looksLikePerson(stem.substring(0, stem.length() - 1))
         || isLatinThing(stem)
         || UNNAMED.matcher(stem).matches()
         || Character.isDigit(stem.charAt(0)) && !stem.chars().anyMatch(Character::isUpperCase);

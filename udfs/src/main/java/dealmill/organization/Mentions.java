@@ -19,7 +19,7 @@ final class Mentions {
   /** A part of the firm that its name stands for: SK하이닉스 중국 생산법인과. */
   private static final Pattern UNIT =
       Pattern.compile(
-          " (?:[가-힣A-Z]{2,5} )?(?:생산 ?|판매 ?|현지 ?)?(?:법인|지사|지점|사업부|사업본부|사업부문)(?=[가-힣]{1,4}(?![가-힣]))");
+          " (?:[가-힣A-Z+]{2,6} ?)?(?:생산 ?|판매 ?|현지 ?)?(?:법인|지사|지점|사업부|사업본부|사업부문|산학협력단|사업단|지원단|지역본부)(?=[가-힣]{1,4}(?![가-힣])|\\()");
 
   private Mentions() {}
 
@@ -104,9 +104,12 @@ final class Mentions {
           moved = true;
         }
       }
+      Matcher unit = UNIT.matcher(text).region(at, text.length()).useTransparentBounds(true);
+      if (unit.lookingAt()) {
+        at = unit.end();
+        moved = true;
+      }
     }
-    Matcher unit = UNIT.matcher(text).region(at, text.length()).useTransparentBounds(true);
-    at = unit.lookingAt() ? unit.end() : at;
     Particles.Particle particle = Particles.near(text, at);
     return particle == null
         ? new OrgMention(
