@@ -98,8 +98,9 @@ final class Cast {
         || isDateline(name)
         || name.slot() == Slot.FROM && Beside.VENUE.matcher(name.outer().in(scene.body())).find()
         || isOutside(name)
-        || name.slot() == Slot.BARE && Beside.OWNER.matcher(after).find()
-        || name.slot() == Slot.OF && Beside.OWNER.matcher(after).find();
+        || (name.slot() == Slot.BARE || name.slot() == Slot.OF)
+            && Beside.OWNER.matcher(after).find()
+            && !Beside.SHARES.matcher(from).find();
   }
 
   /** [누리경제] opens a report. */
@@ -179,7 +180,8 @@ final class Cast {
             rule.frame().buys() && Beside.PART.matcher(gap).find() ? Slot.FROM : Slot.OBJECT;
       }
     } else if (slot == Slot.ALSO) {
-      effective = hasActor() ? Slot.OBJECT : Slot.SUBJECT;
+      boolean led = cast.values().stream().anyMatch(a -> a.mention().slot().acts());
+      effective = led ? Slot.OBJECT : Slot.SUBJECT;
       if (effective == Slot.SUBJECT) {
         also.add(name.entity());
       }

@@ -141,11 +141,24 @@ final class Story {
                     a.role() == Role.TARGET
                         && draft.cast().containsKey(a.entity())
                         && draft.cast().get(a.entity()).role() == Role.TARGET);
-    return target
+    boolean told = Math.abs(event.sentence() - draft.first().sentence()) <= 1;
+    boolean same = target || told && draft.has(Role.TARGET) && isBuyer(draft, event);
+    return same
         && event.past() == draft.first().past()
         && event.arguments().stream()
-            .filter(a -> a.role() != Role.TARGET)
+            .filter(a -> a.role() != Role.TARGET && !draft.cast().containsKey(a.entity()))
             .noneMatch(a -> draft.has(a.role()));
+  }
+
+  /** «가온은 누리를 품는다. 가온은 두레와 계약을 맺었다»: who buys is told with who sells. */
+  private static boolean isBuyer(Draft draft, Event event) {
+    return event.arguments().stream().noneMatch(a -> a.role() == Role.TARGET)
+        && event.arguments().stream()
+            .anyMatch(
+                a ->
+                    a.role() == Role.ACQUIRER
+                        && draft.cast().containsKey(a.entity())
+                        && draft.cast().get(a.entity()).role() == Role.ACQUIRER);
   }
 
   /** An earlier round is another deal, and so is what the text calls so. */

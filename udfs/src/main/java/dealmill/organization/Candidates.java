@@ -46,6 +46,11 @@ final class Candidates {
   private final Map<String, Integer> stems = new HashMap<>();
   private final Map<String, Candidate> found = new LinkedHashMap<>();
 
+  /** The words of the headline. */
+  private final Set<String> titled = new HashSet<>();
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   /** Compounds of common nouns that a descriptor has announced. */
   private final Set<String> novel = new HashSet<>();
 
@@ -72,6 +77,11 @@ final class Candidates {
 
   /** Weighs every word that does not lie in one of {@code taken}, which are sorted. */
   List<Candidate> weigh(List<Span> taken, List<Enumeration> lists, String title) {
+    for (String word : NO_WORD.split(title)) {
+      if (word.length() >= SHORTEST_TORN) {
+        titled.add(word);
+      }
+    }
     int next = 0;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
@@ -79,7 +89,7 @@ final class Candidates {
         next++;
       }
       boolean free = next >= taken.size() || taken.get(next).start() >= word.end();
-      if (free && (!word.isVerb() || isStrong(word.text()) || isDescribed(i))) {
+      if (free && (!word.isVerb() || isStrong(word.text()) || isDescribed(i) || isTitled(word))) {
         weigh(i, title);
       }
     }
@@ -113,6 +123,21 @@ final class Candidates {
     Word word = words.get(i);
     return i > 0 && lexicon.isDescriptor(words.get(i - 1).text())
         || Bracket.at(body, word.end()).namesHead();
+  }
+
+  /** 위지트는 looks like a verb; a headline that says 위지트 tells better. */
+  private boolean isTitled(Word word) {
+    return titledStem(word) > 0;
+  }
+
+  private int titledStem(Word word) {
+    for (int length : Particles.lengthsIn(word.text())) {
+      int stem = word.text().length() - length;
+      if (stem >= SHORTEST_TORN && titled.contains(word.text().substring(0, stem))) {
+        return stem;
+      }
+    }
+    return -1;
   }
 
   private boolean isStrong(String word) {
@@ -244,6 +269,9 @@ final class Candidates {
 
   /** The tokenizer's particle counts; where it sees none, the stem that the article repeats. */
   private int stemLength(Word word) {
+    if (isTitled(word)) {
+      return titledStem(word);
+    }
     int byTokens = word.stemByTokens();
     if (byTokens < word.text().length()) {
       return Particles.wholeAt(word.text(), byTokens);
@@ -269,7 +297,13 @@ final class Candidates {
     int stem = text.length() - 1;
     boolean joins = body.startsWith(" 함께", word.end()) || body.startsWith(" 손", word.end());
     boolean torn = joins || !lexicon.commonNouns().contains(last) && last.length() > 1;
-    return torn && stem >= SHORTEST_TORN && Particles.fits(text, stem) ? stem : text.length();
+    if (!torn || stem < SHORTEST_TORN) {
+      return text.length();
+    }
+    boolean fits =
+        Particles.fits(text, stem)
+            || neighbours.announce(word.start()) && Particles.fitsSubject(text, stem);
+    return fits ? stem : text.length();
   }
 
   private int form(Word word, String stem, Shape shape) {

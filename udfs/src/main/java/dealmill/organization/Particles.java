@@ -91,6 +91,12 @@ public final class Particles {
     return before >= '가' && before <= '힣' && fitting.indexOf(word.charAt(at)) >= 0;
   }
 
+  /** Tells whether 이 or 가 stands at {@code at} behind a syllable that it fits. */
+  static boolean fitsSubject(String word, int at) {
+    char before = word.charAt(at - 1);
+    return before >= '가' && before <= '힣' && word.charAt(at) == (isOpen(before) ? '가' : '이');
+  }
+
   /** Returns how many characters at the end of {@code word} can be a particle, longest first. */
   static int[] lengthsIn(String word) {
     int[] lengths = new int[LONGEST];
