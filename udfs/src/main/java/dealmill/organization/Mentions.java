@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Mentions {
 
   private static final String[] TAILS = {
-    "그룹", "측", " 측", " 그룹", " 컨소시엄", " 본사", " 등", " 법인", " 인더스트리", " 인더스트리즈", " 테라퓨틱스", " 홀딩스"
+    "그룹", "측", " 측", " 그룹", " 컨소시엄", " 본사", " 등", " 법인", " 인더스트리", " 인더스트리즈", " 테라퓨틱스", " 홀딩스",
+    " 바이오텍", " 파마슈티컬스", " 테크놀로지", " 테크놀로지스", " 코퍼레이션", " 에어로스페이스", " 파이낸셜", " 모터스"
   };
 
   /** A part of the firm that its name stands for: SK하이닉스 중국 생산법인과. */
