@@ -168,7 +168,7 @@ final class Ending {
     List<Natures.Cast> faced = type == DealType.SUPPLY && isReceived(reach) ? swapped(cast) : cast;
     Natures natures = new Natures(everyone, body);
     List<Natures.Cast> suited =
-        type == DealType.INVESTMENT && draft.isLocal()
+        type == DealType.INVESTMENT && (draft.isLocal() || draft.first().stage() == Stage.MOU)
             ? natures.local(faced)
             : natures.suited(type, faced);
     for (Natures.Cast party : suited) {

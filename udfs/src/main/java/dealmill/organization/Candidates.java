@@ -23,6 +23,7 @@ final class Candidates {
   /** What a last part like 제약 weighs behind something that is no common noun. */
   private static final int STRONG = 3;
 
+  private static final String STATE = "정부";
   private static final int LONGEST_NAME = 24;
   private static final int SHORTEST_COMPOUND = 4;
   private static final int SHORTEST_TORN = 3;
@@ -148,6 +149,10 @@ final class Candidates {
     Word word = words.get(i);
     int length = stemLength(word);
     String stem = word.text().substring(0, length);
+    if (stem.equals(STATE)) {
+      weighState(i, word.start() + length);
+      return;
+    }
     boolean country = lexicon.isCountry(word.text());
     if (country || stem.length() < 2 || stem.length() > LONGEST_NAME || isExcluded(stem)) {
       return;
@@ -176,6 +181,26 @@ final class Candidates {
     lexicon.suffix(stem).ifPresent(suffix -> candidate.kind(suffix.kind()));
     noteSlot(candidate, word.start() + length);
     noteAliases(candidate, word.start() + length);
+  }
+
+  /** With whom a deal is made is the government of a country: 호주 정부와. */
+  private void weighState(int i, int end) {
+    Word country = i > 0 ? words.get(i - 1) : null;
+    Particles.Particle particle = slots.particle(end);
+    boolean due =
+        country != null
+            && country.end() + 1 == end - STATE.length()
+            && lexicon.isCountry(country.text())
+            && particle != null
+            && particle.slot() == Slot.WITH
+            && slots.isInStatement(end - 1);
+    if (due) {
+      String name = body.substring(country.start(), end);
+      Candidate candidate = found.computeIfAbsent(name, Candidate::new);
+      candidate.starts.add(country.start());
+      candidate.add(ENOUGH);
+      candidate.kind("GOVERNMENT");
+    }
   }
 
   /** Behind a descriptor a compound of common nouns that is no word itself may be a name. */
