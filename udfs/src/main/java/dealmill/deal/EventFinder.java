@@ -149,7 +149,8 @@ final class EventFinder {
           "(?:업체|기업|회사|제약사|선사|선주|고객사|바이어|발주처|은행|파트너사|유통사|통신사|완성차|제조사|항공사)(?: ?(?:[0-9]+|한|두|세|네) ?(?:곳|개사|사))?(?:과|와|로부터|으로부터|에게|에|에서) ");
 
   /** What came before what the sentence tells: 투자를 받은 이후 5년 만에. */
-  private static final Pattern BEFORE = Pattern.compile("^(?:은|한|했던|받은)? ?(?:이후|지 [0-9]+|데 이어)|^ ?[0-9]+(?:년|개월) ?(?:여 ?)?만에");
+  private static final Pattern BEFORE =
+      Pattern.compile("^(?:은|한|했던|받은)? ?(?:이후|지 [0-9]+|데 이어)|^ ?[0-9]+(?:년|개월) ?(?:여 ?)?만에");
 
   /** 발주한 탱커: the words only say which tanker. */
   private static final Pattern RELATIVE = Pattern.compile("^(?:한|했던|하던|된|받은|맺은) [가-힣A-Z]");

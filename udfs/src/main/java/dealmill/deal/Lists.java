@@ -40,7 +40,8 @@ final class Lists {
     for (int i = names.size() - 1; i >= 0; i--) {
       OrgMention name = names.get(i);
       slots[i] = name.slot() == Slot.BARE ? counted(scene, name) : name.slot();
-      if (i + 1 < names.size() && INCLUDED.matcher(scene.between(name.outer().end(), scene.span().end())).find()) {
+      if (i + 1 < names.size()
+          && INCLUDED.matcher(scene.between(name.outer().end(), scene.span().end())).find()) {
         slots[i] = slots[i + 1];
       } else if (i + 1 < names.size() && joins(scene, name, names.get(i + 1), slots[i + 1])) {
         slots[i] = slots[i + 1];

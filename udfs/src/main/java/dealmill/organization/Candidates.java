@@ -2,13 +2,11 @@ package dealmill.organization;
 
 import dealmill.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Collects, in one article, the words that may be organizations no list knows, and weighs the
@@ -31,26 +29,14 @@ final class Candidates {
   /** Shorter ones are names as well: 하우스, 파워. */
   private static final int SHORTEST_LAST_PART = 4;
 
-  /** A사, 시리즈A: a letter for a name that is not told, a round's letter. */
-  private static final Pattern UNNAMED =
-      Pattern.compile(
-          "[A-Z]{1,2}(?:사|씨|그룹|기업|은행|대|병원)?|(?:프리)?시리즈[A-Z].*|[0-9]+[A-Za-z]{0,3}|제?[0-9]+.*");
-
-  /** What a sentence goes on with, glued to a number or a bracket: 확보했고. */
-  private static final Pattern VERB = Pattern.compile("(?:했|됐|었|았)(?:고|으며|지만|는데|다가?|으나|던)$");
-
   private final NameLexicon lexicon;
   private final String body;
   private final List<Word> words;
   private final Neighbours neighbours;
   private final PartySlots slots;
-  private final Map<String, Integer> stems = new HashMap<>();
+  private final Stems stems;
+  private final NotNames notNames;
   private final Map<String, Candidate> found = new LinkedHashMap<>();
-
-  /** The words of the headline. */
-  private final Set<String> titled = new HashSet<>();
-
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Compounds of common nouns that a descriptor has announced. */
   private final Set<String> novel = new HashSet<>();
@@ -66,23 +52,13 @@ final class Candidates {
     this.words = words;
     this.neighbours = new Neighbours(lexicon, body);
     this.slots = new PartySlots(body, statements);
-    words.forEach(this::countStems);
-  }
-
-  private void countStems(Word word) {
-    stems.merge(word.text(), 1, Integer::sum);
-    for (int length : Particles.lengthsIn(word.text())) {
-      stems.merge(word.text().substring(0, word.text().length() - length), 1, Integer::sum);
-    }
+    this.stems = new Stems(lexicon, body, words, neighbours);
+    this.notNames = new NotNames(lexicon);
   }
 
   /** Weighs every word that does not lie in one of {@code taken}, which are sorted. */
   List<Candidate> weigh(List<Span> taken, List<Enumeration> lists, String title) {
-    for (String word : NO_WORD.split(title)) {
-      if (word.length() >= SHORTEST_TORN) {
-        titled.add(word);
-      }
-    }
+    stems.read(title);
     int next = 0;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
@@ -90,7 +66,8 @@ final class Candidates {
         next++;
       }
       boolean free = next >= taken.size() || taken.get(next).start() >= word.end();
-      if (free && (!word.isVerb() || isStrong(word.text()) || isDescribed(i) || isTitled(word))) {
+      if (free
+          && (!word.isVerb() || isStrong(word.text()) || isDescribed(i) || stems.isTitled(word))) {
         weigh(i, title);
       }
     }
@@ -110,7 +87,7 @@ final class Candidates {
     for (Enumeration list : lists) {
       for (Enumeration.Item item : listed.vouchedFor(list)) {
         String name = body.substring(item.start(), item.end());
-        if (!isExcluded(name)) {
+        if (!notNames.covers(name)) {
           Candidate candidate = found.computeIfAbsent(name, Candidate::new);
           candidate.starts.add(item.start());
           candidate.add(Math.max(0, ENOUGH - candidate.score()));
@@ -126,35 +103,20 @@ final class Candidates {
         || Bracket.at(body, word.end()).namesHead();
   }
 
-  /** 위지트는 looks like a verb; a headline that says 위지트 tells better. */
-  private boolean isTitled(Word word) {
-    return titledStem(word) > 0;
-  }
-
-  private int titledStem(Word word) {
-    for (int length : Particles.lengthsIn(word.text())) {
-      int stem = word.text().length() - length;
-      if (stem >= SHORTEST_TORN && titled.contains(word.text().substring(0, stem))) {
-        return stem;
-      }
-    }
-    return -1;
-  }
-
   private boolean isStrong(String word) {
     return lexicon.suffix(word).filter(s -> s.strength().isStrong()).isPresent();
   }
 
   private void weigh(int i, String title) {
     Word word = words.get(i);
-    int length = stemLength(word);
+    int length = stems.length(word);
     String stem = word.text().substring(0, length);
     if (stem.equals(STATE)) {
       weighState(i, word.start() + length);
       return;
     }
     boolean country = lexicon.isCountry(word.text());
-    if (country || stem.length() < 2 || stem.length() > LONGEST_NAME || isExcluded(stem)) {
+    if (country || stem.length() < 2 || stem.length() > LONGEST_NAME || notNames.covers(stem)) {
       return;
     }
     Shape shape = shape(word, stem);
@@ -177,7 +139,8 @@ final class Candidates {
     boolean first = candidate.starts.isEmpty();
     candidate.starts.add(start);
     candidate.add(
-        beside + (first ? form + look(stem, formed(stem, shape, form)) + headline(name, title) : 0));
+        beside
+            + (first ? form + look(stem, formed(stem, shape, form)) + headline(name, title) : 0));
     lexicon.suffix(stem).ifPresent(suffix -> candidate.kind(suffix.kind()));
     noteSlot(candidate, word.start() + length);
     noteAliases(candidate, word.start() + length);
@@ -247,88 +210,6 @@ final class Candidates {
             && slots.isInStatement(start)
             && !lexicon.isPlace(name);
     return foreign ? 2 : 0;
-  }
-
-  private boolean isExcluded(String stem) {
-    return lexicon.isNoOrganization(stem)
-        || lexicon.isThing(stem)
-        || Particles.isParticle(stem)
-        || lexicon.isKind(stem)
-        || lexicon.isFollower(stem)
-        || stem.endsWith("들")
-        || VERB.matcher(stem).find()
-        || isMayor(stem)
-        || stem.endsWith("씨") && lexicon.looksLikePerson(stem.substring(0, stem.length() - 1))
-        || isLatinThing(stem)
-        || UNNAMED.matcher(stem).matches()
-        || Character.isDigit(stem.charAt(0)) && !stem.chars().anyMatch(Character::isUpperCase);
-  }
-
-  /** 포항시장 heads a town. */
-  private boolean isMayor(String stem) {
-    return stem.length() > 3 && stem.endsWith("장") && lexicon.isPlace(stem.substring(0, stem.length() - 1));
-  }
-
-  /** PC온라인게임 is a kind of thing: a Latin word for one before a common noun. */
-  private boolean isLatinThing(String stem) {
-    int latin = 0;
-    while (latin < stem.length() && Words.isLatin(stem.charAt(latin))) {
-      latin++;
-    }
-    return latin > 0
-        && latin < stem.length()
-        && lexicon.isNoOrganization(stem.substring(0, latin))
-        && isCommon(stem.substring(latin));
-  }
-
-  /** Tells whether {@code text} is one common noun or two. */
-  private boolean isCommon(String text) {
-    for (int cut = 0; cut + 1 < text.length(); cut++) {
-      boolean head = cut == 0 || lexicon.commonNouns().contains(text.substring(0, cut));
-      if (head && lexicon.commonNouns().contains(text.substring(cut))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The tokenizer's particle counts; where it sees none, the stem that the article repeats. */
-  private int stemLength(Word word) {
-    if (isTitled(word)) {
-      return titledStem(word);
-    }
-    int byTokens = word.stemByTokens();
-    if (byTokens < word.text().length()) {
-      return Particles.wholeAt(word.text(), byTokens);
-    }
-    int best = word.text().length();
-    int seen = stems.getOrDefault(word.text(), 0);
-    for (int length : Particles.lengthsIn(word.text())) {
-      int stem = word.text().length() - length;
-      int count = stems.getOrDefault(word.text().substring(0, stem), 0);
-      if (count > seen) {
-        seen = count;
-        best = stem;
-      }
-    }
-    return best < word.text().length() ? best : unknownStem(word);
-  }
-
-  /** Behind what the tokenizer does not know a particle that fits the syllable before is one. */
-  private int unknownStem(Word word) {
-    String text = word.text();
-    String last =
-        word.tokens().isEmpty() ? text : word.tokens().get(word.tokens().size() - 1).surface();
-    int stem = text.length() - 1;
-    boolean joins = body.startsWith(" 함께", word.end()) || body.startsWith(" 손", word.end());
-    boolean torn = joins || !lexicon.commonNouns().contains(last) && last.length() > 1;
-    if (!torn || stem < SHORTEST_TORN) {
-      return text.length();
-    }
-    boolean fits =
-        Particles.fits(text, stem)
-            || neighbours.announce(word.start()) && Particles.fitsSubject(text, stem);
-    return fits ? stem : text.length();
   }
 
   private int form(Word word, String stem, Shape shape) {
@@ -405,7 +286,7 @@ final class Candidates {
     return text.length() >= SHORTEST_TORN
         && before.shape(text.length(), lexicon.commonNouns()).foreign()
         && Particles.lengthsIn(text).length == 0
-        && !isExcluded(text)
+        && !notNames.covers(text)
         && text.chars().allMatch(c -> c >= '가' && c <= '힣');
   }
 
@@ -420,10 +301,10 @@ final class Candidates {
         && before.stemByTokens() == text.length()
         && before.shape(text.length(), lexicon.commonNouns()).nameLike()
         && !before.isVerb()
-        && !isExcluded(text)
+        && !notNames.covers(text)
         && !lexicon.looksLikePerson(text)
         && text.chars().allMatch(c -> c >= '가' && c <= '힣')
-        && stems.getOrDefault(text, 0) <= stems.getOrDefault(text + "은", 0) + 3;
+        && stems.count(text) <= stems.count(text + "은") + 3;
   }
 
   private void noteSlot(Candidate candidate, int end) {

@@ -18,8 +18,8 @@ record Word(int start, String text, List<Token> tokens) {
   }
 
   /**
-   * Returns the length of the word without the particles that the tokenizer sees at its end. Of two that
-   * do not go together the first is a syllable of the name: 인의로/가.
+   * Returns the length of the word without the particles that the tokenizer sees at its end. Of two
+   * that do not go together the first is a syllable of the name: 인의로/가.
    */
   int stemByTokens() {
     int length = text.length();
