@@ -42,7 +42,10 @@ final class Headline {
         return mention;
       }
     }
-    return everyone.mentions().isEmpty() ? null : everyone.mentions().get(0);
+    return everyone.mentions().stream()
+        .filter(mention -> mention.slot() != Slot.WITH && mention.slot() != Slot.FROM)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Returns the headline's events with two parties or more, as the body tells them. */

@@ -50,6 +50,9 @@ final class Sides {
     if (type == DealType.ACQUISITION) {
       return role == Role.INVESTOR ? Role.ACQUIRER : role == Role.INVESTEE ? Role.TARGET : role;
     }
+    if (type == DealType.FINANCING && (role == Role.INVESTOR || role == Role.INVESTEE)) {
+      return role == Role.INVESTOR ? Role.LENDER : Role.BORROWER;
+    }
     Names names = NAMES.get(type);
     if (names == null) {
       return role;

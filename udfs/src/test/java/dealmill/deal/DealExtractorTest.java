@@ -281,6 +281,91 @@ class DealExtractorTest {
     assertThat(deals("가온전자 인증", "가온전자는 디지털 시험성적서와 업무협약을 체결했다.")).isEmpty();
   }
 
+  @Test
+  void whoPutsInASeedIsTheInvestor() {
+    Deal deal = only("비투온에 투자", "가온벤처스(대표 이하늘) 은 로봇 기업 비투온에 20억원 규모의 시드 투자를 단행했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("가온벤처스 INVESTOR", "비투온 INVESTEE");
+  }
+
+  @Test
+  void whoTakesARoundIsToldBeforeWhoJoinsIt() {
+    Deal deal =
+        only(
+            "비투온, 80억 유치",
+            "비투온은 80억원 규모의 시리즈A 투자를 유치했다고 4일 밝혔다.\n이번 투자에는 가온벤처스와 한빛벤처스가 신규 투자자로 참여했다.");
+    assertThat(roles(deal))
+        .containsExactlyInAnyOrder("비투온 INVESTEE", "가온벤처스 INVESTOR", "한빛벤처스 INVESTOR");
+  }
+
+  @Test
+  void helpToRaiseMoneyIsNoRound() {
+    Deal deal = only("비투온 협약", "기술보증기금은 비투온과 투자 유치를 위한 지원체계를 만드는 업무협약을 체결했다고 4일 밝혔다.");
+    assertThat(deal.type()).isEqualTo(DealType.PARTNERSHIP);
+  }
+
+  @Test
+  void anOutletThatIsBoughtIsTheTarget() {
+    Deal deal = only("매각", "코아빔텍이 조선비즈를 300억원에 인수하기로 했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("코아빔텍 ACQUIRER", "조선비즈 TARGET");
+  }
+
+  @Test
+  void allWhoWinAnOrderTogetherSupply() {
+    Deal deal = only("비투온건설 수주", "비투온건설은 코아빔건설, 아벨건설과 함께 하늬시의 도로 공사를 1200억원에 수주했다고 4일 밝혔다.");
+    assertThat(deal.parties()).extracting(Deal.Party::role).containsOnly(Role.SUPPLIER);
+    assertThat(deal.parties()).hasSize(3);
+  }
+
+  @Test
+  void banksNamedWithoutCommasAllLend() {
+    Deal deal =
+        only(
+            "코아빔텍 대출",
+            "코아빔텍은 산업은행과 3000억원 규모의 대출 약정을 맺었다고 4일 밝혔다.\n이번 대출에는 국민은행 신한은행 하나은행 등 총 4개의 금융회사가 참여했다.");
+    assertThat(roles(deal)).contains("국민은행 LENDER", "신한은행 LENDER", "하나은행 LENDER");
+  }
+
+  @Test
+  void whoReceivesWhatIsSuppliedIsTheCustomer() {
+    Deal deal =
+        only(
+            "비투온 원재료",
+            "비투온은 코아빔텍과 1조원 규모의 원재료 장기공급 계약을 체결했다고 4일 밝혔다.\n비투온은 2027년까지 알루미늄을 공급받을 예정이다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온 CUSTOMER", "코아빔텍 SUPPLIER");
+  }
+
+  @Test
+  void theBuyerAndTheSellerOfOneFirmAreInOneDeal() {
+    Deal deal =
+        only(
+            "코아빔텍 인수",
+            "비투온이 싱가포르 재활용 기업 코아빔텍을 품는다. 비투온은 코아빔텍의 최대주주인 아벨캐피탈파트너스와 주식매매계약(SPA)을 체결했다고 4일 밝혔다.");
+    assertThat(roles(deal))
+        .containsExactlyInAnyOrder("비투온 ACQUIRER", "코아빔텍 TARGET", "아벨캐피탈파트너스 SELLER");
+  }
+
+  @Test
+  void whatIsMadeTogetherIsNoParty() {
+    assertThat(deals("조리법", "세계김치연구소와 경연대회 수상자가 공동 개발한 조리법을 적용했다. 광주시는 김치를 팔았다.")).isEmpty();
+  }
+
+  @Test
+  void authoritiesThatWorkTogetherMakeNoDeal() {
+    assertThat(deals("순찰", "하늬시는 하늬경찰서와 협력해 순찰을 강화한다고 4일 밝혔다.")).isEmpty();
+  }
+
+  @Test
+  void whoAsksIsNoParty() {
+    assertThat(deals("인터뷰", "이 본부장은 4일 조선비즈와 인터뷰에서 코아빔텍 인수에 대해 말했다.")).isEmpty();
+  }
+
+  @Test
+  void theDayOfSigningCountsHoweverFarItsVerbIs() {
+    Deal deal =
+        only("비투온", "비투온은 지난달 27일 서울 하늬호텔에서 코아빔텍과 로봇 팔과 감속기를 함께 만들고 파는 데 힘을 모으는 업무협약을 체결했다고 4일 밝혔다.");
+    assertThat(deal.dates()).extracting(Deal.DealDate::date).contains("2025-02-27");
+  }
+
   private static Deal only(String title, String body) {
     List<Deal> deals = deals(title, body);
     assertThat(deals).hasSize(1);
