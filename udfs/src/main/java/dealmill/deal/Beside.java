@@ -56,7 +56,7 @@ final class Beside {
   /** Whom a sentence only compares or connects with is no party. */
   static final Pattern ASIDE =
       Pattern.compile(
-          "^[’'”]?(?:\\([^)]{1,20}\\))?[과와] ?(?:관련|달리|같은|같이|비교|별도|별개|마찬가지|무관|거래하|거래해|경쟁하|경쟁 ?중|인터뷰|통화|만나)|^[’'”]?[과와]의 (?:인터뷰|통화)");
+          "^[’'”]?(?:\\([^)]{1,20}\\))?[과와] ?(?:관련|달리|같은|같이|비교|별도|별개|마찬가지|무관|거래하|거래해|경쟁하|경쟁 ?중|인터뷰|통화|만나)|^[’'”]?[과와]의 (?:인터뷰|통화)|^에 이어");
 
   static final Pattern RELATIVE = Pattern.compile("[가-힣](?:한|는|은|던|된|인|할|운|온) ");
 

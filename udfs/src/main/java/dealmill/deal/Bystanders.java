@@ -85,7 +85,8 @@ final class Bystanders {
   }
 
   private boolean isNext(List<OrgMention> names, int i) {
-    return scene.between(names.get(i).outer().end(), names.get(i + 1).outer().start()).equals(" ");
+    return names.get(i).slot() == Slot.BARE
+        && scene.between(names.get(i).outer().end(), names.get(i + 1).outer().start()).equals(" ");
   }
 
   /** Returns the others that act between the topic {@code name} and the trigger. */

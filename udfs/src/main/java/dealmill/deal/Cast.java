@@ -63,7 +63,8 @@ final class Cast {
       if (bystanders.own(before, i) || bystanders.have(name)) {
         continue;
       }
-      if (inside || slot.acts() && !hasActor()) {
+      boolean leads = slot == Slot.TOPIC || slot.acts() && !isLed(before, i);
+      if (inside || leads && !hasActor()) {
         assign(name, slot, i == before.size() - 1);
       }
     }
@@ -86,6 +87,11 @@ final class Cast {
     if (slots[i] == Slot.WITH && (itself || listed)) {
       allies.add(name.entity());
     }
+  }
+
+  /** Beyond its clause a sentence goes on about its topic: 누리는 가온이 참여하며 80억원을 유치했다. */
+  private static boolean isLed(List<OrgMention> names, int i) {
+    return names.subList(0, i).stream().anyMatch(name -> name.slot() == Slot.TOPIC);
   }
 
   private boolean hasActor() {

@@ -160,7 +160,8 @@ final class Natures {
       others |= !isFund(party) && party.role() != Role.SELLER;
     }
     boolean taken = parties.stream().anyMatch(p -> p.role() == Role.INVESTEE);
-    if (!funds || taken && (given || !others)) {
+    boolean put = parties.stream().anyMatch(p -> p.role() == Role.INVESTOR);
+    if (!funds || taken && (given || !others && put)) {
       return parties;
     }
     for (Cast party : parties) {

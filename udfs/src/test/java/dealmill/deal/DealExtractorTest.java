@@ -362,8 +362,25 @@ class DealExtractorTest {
   @Test
   void theDayOfSigningCountsHoweverFarItsVerbIs() {
     Deal deal =
-        only("비투온", "비투온은 지난달 27일 서울 하늬호텔에서 코아빔텍과 로봇 팔과 감속기를 함께 만들고 파는 데 힘을 모으는 업무협약을 체결했다고 4일 밝혔다.");
+        only(
+            "비투온",
+            "비투온은 지난달 27일 서울 하늬호텔에서 코아빔텍과 로봇 팔과 감속기를 함께 만들고 파는 데 힘을 모으는 업무협약을 체결했다고 4일 밝혔다.");
     assertThat(deal.dates()).extracting(Deal.DealDate::date).contains("2025-02-27");
+  }
+
+  @Test
+  void aSentenceGoesOnAboutItsTopic() {
+    Deal deal =
+        only(
+            "비투온, 80억 유치",
+            "로봇 기업 비투온(대표 이하늘)은 산업은행이 마지막 투자자로 참여하며 시리즈A 라운드를 총 80억원 규모로 마무리했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온 INVESTEE", "산업은행 INVESTOR");
+  }
+
+  @Test
+  void whoOwnsAMemberIsNoParty() {
+    Deal deal = only("비투온 제휴", "비투온은 아벨금융그룹의 물류 플랫폼 ‘코아빔텍’과 전략적 제휴를 맺었다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온 PARTNER", "코아빔텍 PARTNER");
   }
 
   private static Deal only(String title, String body) {

@@ -127,7 +127,9 @@ class OrganizationFinderTest {
   @Test
   void aTickerMayStandInSquareBrackets() {
     Organizations found = in("비투온[123450]은 코아빔텍과 공급계약을 맺었다.");
-    assertThat(found.mentions()).extracting(OrgMention::slot).containsExactly(Slot.TOPIC, Slot.WITH);
+    assertThat(found.mentions())
+        .extracting(OrgMention::slot)
+        .containsExactly(Slot.TOPIC, Slot.WITH);
   }
 
   @Test
