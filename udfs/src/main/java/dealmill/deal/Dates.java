@@ -1,8 +1,10 @@
 package dealmill.deal;
 
 import dealmill.mention.Mention;
+import dealmill.mention.Mentions;
 import dealmill.mention.Precision;
 import dealmill.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -11,47 +13,63 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the dates that belong to a deal and tells what each is to it. */
+/**
+ * Chooses the dates of one article that belong to a deal and tells what each is to it: by the words
+ * beside it ({@code date_cues.tsv}), else by where it stands.
+ */
 final class Dates {
 
   private static final Pattern SAYS =
-      Pattern.compile("^[은는에, ]{0,2} ?(?:[^.,]{0,12})?(?:밝혔|밝힌|공시|발표|전했|알렸|말했|설명했|공개했|공개한)");
+      Pattern.compile(
+          "^[은는에, ]{0,2} ?(?:[^.,]{0,12})?(?:밝혔|밝힌|밝히|공시|발표|전했|알렸|말했|설명했|공개했|공개한)");
+
+  /** «4일 누리와 계약을 맺었다고 공시했다»: the day of the notice, where no other is told. */
+  private static final Pattern TOLD =
+      Pattern.compile("^(?:(?!에서 |[0-9]일)[^.])*[고기](?:로 했다고)? (?:나란히 )?(?:공시|발표)(?:했|하)");
+
   private static final Pattern REPORTS = Pattern.compile("보도|업계에 따르면|외신|소식통|알려졌");
   private static final Pattern CLOSES =
-      Pattern.compile("납입|마무리|완료|종결|매듭|인수를 끝|거래를 끝|합병 ?기일|잔금|이전됐|마쳤|상환|들어왔|닻을|교환이");
-
-  /** A new firm is founded where a deal founds one. */
-  private static final Pattern FOUNDS = Pattern.compile("출범|설립|세우|흡수된|합쳐");
-
-  private static final Set<DealType> FOUNDING = EnumSet.of(DealType.JOINT_VENTURE, DealType.MERGER);
+      Pattern.compile(
+          "납입|마무리|완료|종결|매듭|인수를 끝|거래를 끝|합병 ?기일|잔금|이전됐|마쳤|상환|들어왔|닻을|교환이|대금[^.,]{0,30}지급|치렀");
 
   private static final Pattern CLAIMS = Pattern.compile("청구|신청|접수|모집|공모");
   private static final Pattern CEREMONY =
       Pattern.compile("(?:협약식|체결식|서명식|조인식|계약식)[은이] ?[^.,]{0,6}$");
-
-  private static final Pattern PAYS =
-      Pattern.compile("(?:납입일|합병 ?기일|잔금일|교환일|거래 종결일|종결일)은[^.]{0,12}$");
   private static final Pattern PLANS =
-      Pattern.compile("예정|계획|목표|안에|안으로|내로|까지 (?:거래|인수|합병|마)|하기로|전망|방침|잡아");
+      Pattern.compile("예정|계획|목표|안에|안으로|내로|까지 (?:거래|인수|합병|마)|하기로|전망|방침|잡아|예상");
   private static final Pattern ENDS = Pattern.compile("^(?:까지|년까지|말까지|일까지)|^ ?말(?:까지| 끝)");
-  private static final Pattern STARTS = Pattern.compile("^부터|^ ?(?:자로|부로|시작해)");
-  private static final Pattern SIGNS = Pattern.compile("체결|맺|서명|도장|협약식|조인|계약식|합의|교환|협약을");
-
-  /** 2021년 설립된 가온은: when a firm began is no date of its deals. */
-  private static final Pattern FOUNDED =
-      Pattern.compile("^(?:에)? ?(?:[0-9]{1,2}월 ?)?(?:설립|창업|창립|문을 연|세워진|출시|현재|기준)");
+  private static final Pattern STARTS = Pattern.compile("^부터|^ ?(?:자로|부로|시작해)|^(?:에)? ?(?:시작|발효)");
+  private static final Pattern SIGNS =
+      Pattern.compile("체결|맺|서명|도장|협약식|조인|계약식|합의|교환|협약을|선정[됐되]|뽑[혔힌]");
 
   /** Deals that run for a term. */
   private static final Set<DealType> RUNNING =
       EnumSet.of(DealType.SUPPLY, DealType.DISTRIBUTION, DealType.LICENSING);
 
   private static final Pattern TERM = Pattern.compile("(?:계약|협약|공급|독점|납품) ?기간|유효 ?기간");
-  private static final Pattern RUNS = Pattern.compile("공급|납품|계약|인도|판매|위탁|판다|대고|만든다|생산");
+  private static final Pattern RUNS =
+      Pattern.compile("공급|납품|계약|인도|판매|위탁|판다|대고|만든다|생산|다루|다룰|팔 수");
   private static final Pattern AGO = Pattern.compile("^(?:지난|작년|재작년|올 초)");
 
   private static final int NEAR = 60;
+  private static final int LEDE = 3;
 
-  private Dates() {}
+  private final DateCues cues;
+  private final String body;
+  private final Mentions found;
+  private final @Nullable LocalDate published;
+
+  /**
+   * Looks at the dates of one article.
+   *
+   * @param published the day it appeared, that tells what is over from what is to come
+   */
+  Dates(DateCues cues, String body, Mentions found, @Nullable LocalDate published) {
+    this.cues = cues;
+    this.body = body;
+    this.found = found;
+    this.published = published;
+  }
 
   /** A date with what it is to the deal; sure where the words beside it say so. */
   private record Candidate(Mention.Date date, DateKind kind, boolean sure) {
@@ -63,31 +81,32 @@ final class Dates {
   }
 
   /** Returns the dates of {@code draft}, those of its statements and of the sentences behind. */
-  static List<Deal.DealDate> of(
-      Draft draft, List<Draft> all, Reach reach, String body, List<Mention.Date> dates) {
+  List<Deal.DealDate> of(Draft draft, List<Draft> all, Reach reach) {
     List<Span> beyond = reach.beyond(draft);
     List<Candidate> candidates = new ArrayList<>();
-    for (Mention.Date date : dates) {
-      Candidate candidate = candidate(draft, all, beyond, body, date);
+    for (Mention.Date date : found.dates()) {
+      Candidate candidate = candidate(draft, all, beyond, date);
       if (candidate != null) {
         candidates.add(candidate);
       }
     }
     if (candidates.stream().noneMatch(Candidate::tells)) {
-      candidates.addAll(ofLede(draft, reach, body, dates));
+      candidates.addAll(ofLede(draft, reach));
+    }
+    if (candidates.stream().noneMatch(Candidate::tells)) {
+      candidates.addAll(ofSource(draft, all, reach));
     }
     return chosen(draft, candidates);
   }
 
   /** Of several deals told one by one the lede tells the day: «25일 행사에서 5건이 체결됐다고 밝혔다». */
-  private static List<Candidate> ofLede(
-      Draft draft, Reach reach, String body, List<Mention.Date> dates) {
+  private List<Candidate> ofLede(Draft draft, Reach reach) {
     List<Candidate> days = new ArrayList<>();
     if (draft.first().past() || draft.first().sentence() == 0) {
       return days;
     }
     for (Span sentence : reach.lede(draft.first().sentence())) {
-      for (Mention.Date date : dates) {
+      for (Mention.Date date : found.dates()) {
         String after =
             sentence.covers(date.span()) ? body.substring(date.span().end(), sentence.end()) : "";
         if (days.isEmpty() && SEALED.matcher(after).find()) {
@@ -101,6 +120,36 @@ final class Dates {
   private static final Pattern SEALED =
       Pattern.compile(
           "^(?:\\([^)]{1,12}\\))?[^.]{0,90}(?:(?:체결|맺|서명|협약|조인)[^.]{0,40}(?:밝혔|했다|맺었다|열었다|가졌다)|(?:공시|의결)했)");
+
+  /**
+   * A headline-like first sentence has no day; the one behind it does: «4일 가온에 따르면 …», «두 회사는 4일
+   * 간담회를 열고 …».
+   */
+  private List<Candidate> ofSource(Draft draft, List<Draft> all, Reach reach) {
+    if (draft.first().past() || draft.first().sentence() > LEDE) {
+      return List.of();
+    }
+    boolean rumor = draft.first().stage() == Stage.RUMORED;
+    for (Mention.Date date : found.dates()) {
+      boolean told =
+          date.precision() == Precision.DAY
+              && Tense.of(date.date(), published) != Tense.AHEAD
+              && !Nearness.isOthers(draft, all, date.span());
+      for (Span sentence : reach.lede(LEDE + 1)) {
+        if (told
+            && sentence.covers(date.span())
+            && SOURCE.matcher(body.substring(date.span().end(), sentence.end())).find()) {
+          return List.of(
+              new Candidate(date, rumor ? DateKind.REPORTED : DateKind.ANNOUNCED, false));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "^(?:\\([^)]{1,12}\\))?,? (?:[^.,]{1,24}에 따르면|[^.]{1,100}(?:다고|라고|방안을|내용을|계획을) [^.]{0,12}(?:보도|발표|공개|밝[혔히]|공시|알렸|내[놓놨])|[^.]{0,60}(?:간담회|설명회|행사|성명)[를을에])");
 
   /** Of the unsure ones only the likeliest counts, and none where a sure one tells the same. */
   private static List<Deal.DealDate> chosen(Draft draft, List<Candidate> candidates) {
@@ -143,54 +192,50 @@ final class Dates {
     return best;
   }
 
-  private static @Nullable Candidate candidate(
-      Draft draft, List<Draft> all, List<Span> beyond, String body, Mention.Date date) {
+  private @Nullable Candidate candidate(
+      Draft draft, List<Draft> all, List<Span> beyond, Mention.Date date) {
     Event event = Nearness.teller(draft, date.span());
     if (event != null) {
-      return Nearness.isOthers(draft, all, date.span()) ? null : stated(draft, body, event, date);
+      return Nearness.isOthers(draft, all, date.span()) ? null : stated(draft, event, date);
     }
-    for (int i = 0; i < beyond.size(); i++) {
-      if (beyond.get(i).covers(date.span())) {
-        Candidate behind = behind(draft, body, beyond.get(i), date);
-        return behind == null ? said(draft, body, beyond.get(i), date) : behind;
+    for (Span sentence : beyond) {
+      if (sentence.covers(date.span())) {
+        return behind(draft, sentence, date);
       }
     }
     return null;
   }
 
-  private static boolean closes(Draft draft, String near) {
-    return CLOSES.matcher(near).find()
-        || FOUNDING.contains(draft.type()) && FOUNDS.matcher(near).find();
+  private @Nullable Candidate cued(
+      DateCues.Meaning meaning, Mention.Date date, Tense tense, String near) {
+    boolean ahead = tense == Tense.AHEAD || tense == Tense.ANY && !DONE.matcher(near).find();
+    return switch (meaning) {
+      case NONE -> null;
+      case CLOSE ->
+          new Candidate(date, ahead ? DateKind.EXPECTED_CLOSE : DateKind.EFFECTIVE, true);
+      case SIGNED, ANNOUNCED, REPORTED, EFFECTIVE, EXPECTED_CLOSE, TERM_END ->
+          new Candidate(date, DateKind.valueOf(meaning.name()), true);
+    };
   }
 
-  /** «…계약서에 서명했다. 가온이 23일 공개한 내용이다.» */
-  private static @Nullable Candidate said(
-      Draft draft, String body, Span sentence, Mention.Date date) {
-    boolean next = sentence.start() - draft.first().sentenceSpan().end() <= 1;
-    boolean says = SAYS.matcher(body.substring(date.span().end(), sentence.end())).find();
-    return next && says && sentence.start() > draft.first().sentenceSpan().start()
-        ? new Candidate(date, DateKind.ANNOUNCED, true)
-        : null;
-  }
-
-  private static @Nullable Candidate stated(
-      Draft draft, String body, Event event, Mention.Date date) {
+  private @Nullable Candidate stated(Draft draft, Event event, Mention.Date date) {
     Span sentence = event.sentenceSpan();
     String after = body.substring(date.span().end(), sentence.end());
     String near = after.substring(0, Math.min(after.length(), NEAR));
-    if (MADE.matcher(after).find()) {
-      return new Candidate(date, DateKind.SIGNED, true);
-    }
-    if (FOUNDED.matcher(after).find() && draft.type() != DealType.JOINT_VENTURE) {
-      return null;
+    Tense tense = Tense.of(date.date(), published);
+    var meaning =
+        cues.meaning(
+            draft.type(),
+            draft.first().stage(),
+            DateCues.Told.STATED,
+            tense,
+            body.substring(sentence.start(), date.span().start()),
+            after);
+    if (meaning.isPresent()) {
+      return cued(meaning.get(), date, tense, near);
     }
     if (ENDS.matcher(after).find()) {
-      if (!RUNNING.contains(draft.type()) && closes(draft, near)) {
-        return new Candidate(date, DateKind.EXPECTED_CLOSE, true);
-      }
-      boolean term =
-          RUNNING.contains(draft.type())
-              || event.clause().covers(date.span()) && !CLAIMS.matcher(near).find();
+      boolean term = event.clause().covers(date.span()) && !CLAIMS.matcher(near).find();
       return term ? new Candidate(date, DateKind.TERM_END, true) : null;
     }
     if (SAYS.matcher(after).find()) {
@@ -200,43 +245,32 @@ final class Dates {
     if (rumor && REPORTS.matcher(sentence.in(body)).find()) {
       return new Candidate(date, DateKind.REPORTED, false);
     }
-    if (STARTS.matcher(after).find()) {
-      return new Candidate(date, DateKind.EFFECTIVE, true);
-    }
-    boolean plans = PLANS.matcher(near).find();
-    if (closes(draft, near) || plans && event.stage() != Stage.MOU) {
+    boolean plans = PLANS.matcher(near).find() && tense != Tense.PAST;
+    if (CLOSES.matcher(near).find() || plans && event.stage() != Stage.MOU) {
       return new Candidate(date, plans ? DateKind.EXPECTED_CLOSE : DateKind.EFFECTIVE, true);
     }
     if (event.stage() == Stage.COMPLETED || event.stage() == Stage.TERMINATED) {
       return new Candidate(date, DateKind.EFFECTIVE, false);
     }
+    boolean signs = SIGNS.matcher(near).find();
     boolean before = date.span().end() <= event.trigger().start();
-    boolean signs = SIGNS.matcher(near).find() || before && isSignedOn(event, body, date);
-    return signs || before ? new Candidate(date, DateKind.SIGNED, signs) : null;
+    boolean notice = !signs && TOLD.matcher(after).find();
+    return signs || before
+        ? new Candidate(date, notice ? DateKind.ANNOUNCED : DateKind.SIGNED, signs)
+        : null;
   }
-
-  /** «지난 27일 …에서 …와 …하는 협약을 체결했다고 30일 밝혔다»: however far off the verb, the day is its. */
-  private static boolean isSignedOn(Event event, String body, Mention.Date date) {
-    int from = event.trigger().start();
-    int to = Math.min(event.sentenceSpan().end(), event.trigger().end() + VERB);
-    return date.precision() == Precision.DAY
-        && event.clause().covers(date.span())
-        && SIGNS.matcher(body.substring(from, Math.max(from, to))).find();
-  }
-
-  private static final int VERB = 16;
 
   /** Behind a deal's statements only a date counts whose words say what it is to the deal. */
-  private static @Nullable Candidate behind(
-      Draft draft, String body, Span sentence, Mention.Date date) {
+  private @Nullable Candidate behind(Draft draft, Span sentence, Mention.Date date) {
     String before = body.substring(sentence.start(), date.span().start());
     String after = body.substring(date.span().end(), sentence.end());
     String near = after.substring(0, Math.min(after.length(), NEAR / 2));
-    if (MADE.matcher(after).find()) {
-      return new Candidate(date, DateKind.SIGNED, true);
-    }
-    if (FOUNDED.matcher(after).find()) {
-      return null;
+    Tense tense = Tense.of(date.date(), published);
+    var meaning =
+        cues.meaning(
+            draft.type(), draft.first().stage(), DateCues.Told.BEHIND, tense, before, after);
+    if (meaning.isPresent()) {
+      return cued(meaning.get(), date, tense, near);
     }
     String text = sentence.in(body);
     boolean runs = RUNNING.contains(draft.type()) && RUNS.matcher(text).find();
@@ -248,26 +282,20 @@ final class Dates {
         return new Candidate(date, DateKind.EFFECTIVE, true);
       }
     }
-    if ((runs || TERM.matcher(text).find()) && BEGINS.matcher(after).find()) {
-      return new Candidate(date, DateKind.EFFECTIVE, true);
+    if (CLOSES.matcher(near).find()) {
+      boolean done = DONE.matcher(near).find() && tense != Tense.AHEAD;
+      return new Candidate(date, done ? DateKind.EFFECTIVE : DateKind.EXPECTED_CLOSE, true);
     }
-    boolean pays = PAYS.matcher(before).find();
-    if (pays || closes(draft, near)) {
-      boolean done = DONE.matcher(near).find();
-      return new Candidate(
-          date, done && !pays ? DateKind.EFFECTIVE : DateKind.EXPECTED_CLOSE, true);
+    if (SIGNED.matcher(near).find() || CEREMONY.matcher(before).find()) {
+      return new Candidate(date, DateKind.SIGNED, true);
     }
-    return SIGNED.matcher(near).find() || CEREMONY.matcher(before).find()
-        ? new Candidate(date, DateKind.SIGNED, true)
+    boolean next = sentence.start() - draft.first().sentenceSpan().end() <= 1;
+    return next
+            && sentence.start() > draft.first().sentenceSpan().start()
+            && SAYS.matcher(after).find()
+        ? new Candidate(date, DateKind.ANNOUNCED, true)
         : null;
   }
-
-  /** 지난해 4월 체결한 이 계약: the contract that the deal is or ends. */
-  private static final Pattern MADE =
-      Pattern.compile(
-          "^(?:에|에는)? ?(?:[가-힣A-Za-z]{1,12}[과와] )?(?:[가-힣]{1,6} )?(?:체결한|맺은|체결했던|맺었던|서명한)(?: |$)");
-
-  private static final Pattern BEGINS = Pattern.compile("^(?:에)? ?(?:시작|발효)");
 
   private static final Pattern DONE = Pattern.compile("[왔았었했됐쳤]다|[왔았었했됐쳤]으|친 |끝낸 ");
   private static final Pattern SIGNED =

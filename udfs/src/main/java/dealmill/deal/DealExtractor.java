@@ -35,6 +35,7 @@ public final class DealExtractor {
   private final Assertions assertions;
   private final Turns turns;
   private final Sums sums;
+  private final DateCues dateCues;
   private final Subjects subjects;
 
   private DealExtractor(Dictionary dictionary) {
@@ -45,6 +46,7 @@ public final class DealExtractor {
     assertions = Assertions.of(dictionary);
     turns = Turns.of(dictionary);
     sums = Sums.of(dictionary);
+    dateCues = DateCues.of(dictionary);
     subjects = Subjects.of(dictionary);
   }
 
@@ -95,11 +97,12 @@ public final class DealExtractor {
         new Splits(scenes, found.money(), everyone).of(Story.of(events, new Kinship(everyone)));
     Reach reach = new Reach(scenes.stream().map(Scene::span).toList(), drafts);
     List<Mention.Money> told = mentions.sums(Roundings.inFull(article.title()));
+    Dates dates = new Dates(dateCues, body, found, publishedOn(article));
     List<Deal> deals = new ArrayList<>();
     for (Draft draft : drafts) {
       Deal deal =
           new Ending(draft, drafts, body, everyone, mains, cues)
-              .deal(sums, subjects, reach, found, told);
+              .deal(sums, subjects, reach, found, dates, told);
       if (Sides.suffice(draft, deal, everyone)) {
         deals.add(deal);
       }

@@ -47,7 +47,13 @@ final class Ending {
     this.cues = cues;
   }
 
-  Deal deal(Sums sums, Subjects subjects, Reach reach, Mentions found, List<Mention.Money> told) {
+  Deal deal(
+      Sums sums,
+      Subjects subjects,
+      Reach reach,
+      Mentions found,
+      Dates dates,
+      List<Mention.Money> told) {
     List<Deal.Amount> amounts = sums.of(draft, all, reach, body, found.money(), told);
     BigDecimal stake = stake(reach, found);
     DealType type = type(stake, reach);
@@ -65,7 +71,7 @@ final class Ending {
         isUndisclosed(),
         stake,
         around.quantities(found.quantities()),
-        Dates.of(draft, all, reach, body, found.dates()),
+        dates.of(draft, all, reach),
         around.people(found.people()),
         around.projects(found.projects()),
         around.places(found.places()),
