@@ -38,9 +38,9 @@ final class Dates {
   private static final Pattern PLANS =
       Pattern.compile("예정|계획|목표|안에|안으로|내로|까지 (?:거래|인수|합병|마)|하기로|전망|방침|잡아|예상");
   private static final Pattern ENDS = Pattern.compile("^(?:까지|년까지|말까지|일까지)|^ ?말(?:까지| 끝)");
-  private static final Pattern STARTS = Pattern.compile("^부터|^ ?(?:자로|부로|시작해)|^(?:에)? ?(?:시작|발효)");
+  private static final Pattern STARTS = Pattern.compile("^부터|^ ?(?:자로|부로|시작해)");
   private static final Pattern SIGNS =
-      Pattern.compile("체결|맺|서명|도장|협약식|조인|계약식|합의|교환|협약을|선정[됐되]|뽑[혔힌]");
+      Pattern.compile("체결|맺|서명|도장|협약식|조인|계약식|합의|교환|협약을|선정됐|기로 (?:했|하고|합의)|키로");
 
   /** Deals that run for a term. */
   private static final Set<DealType> RUNNING =
@@ -252,12 +252,23 @@ final class Dates {
     if (event.stage() == Stage.COMPLETED || event.stage() == Stage.TERMINATED) {
       return new Candidate(date, DateKind.EFFECTIVE, false);
     }
-    boolean signs = SIGNS.matcher(near).find();
+    boolean signs = SIGNS.matcher(date.precision() == Precision.DAY ? own(date, after) : near).find();
     boolean before = date.span().end() <= event.trigger().start();
     boolean notice = !signs && TOLD.matcher(after).find();
     return signs || before
         ? new Candidate(date, notice ? DateKind.ANNOUNCED : DateKind.SIGNED, signs)
         : null;
+  }
+
+  /** Returns what follows a date in its sentence up to the next date: what was done on it. */
+  private String own(Mention.Date date, String after) {
+    int end = date.span().end() + after.length();
+    for (Mention.Date next : found.dates()) {
+      if (next.span().start() >= date.span().end()) {
+        return body.substring(date.span().end(), Math.min(end, next.span().start()));
+      }
+    }
+    return after;
   }
 
   /** Behind a deal's statements only a date counts whose words say what it is to the deal. */

@@ -18,7 +18,7 @@ final class Stakes {
 
   /** What a firm had before, or has after, is no share that changes hands. */
   private static final Pattern CHANGED =
-      Pattern.compile("^ ?에서 |^ ?(?:에서|로) ?(?:낮아|내려|줄|높아|올라|늘)|^(?:를|을) ?(?:보유한|보유하고|가진|갖고|유지|들고)");
+      Pattern.compile("^도 |^ ?에서 |^ ?(?:에서|로) ?(?:낮아|내려|줄|높아|올라|늘)|^(?:를|을) ?(?:보유한|보유하고|가진|갖고|유지|들고)");
 
   private static final Pattern WHOLE = Pattern.compile("(?:지분|주식) ?(?:전량|전부|전체)(?:을|를|에|의| )");
 
