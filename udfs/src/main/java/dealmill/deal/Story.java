@@ -139,9 +139,11 @@ final class Story {
     return narrower && event.time().apart() || earlier;
   }
 
+  /** What was signed in an earlier year is not what ended since: that is one deal. */
   private static boolean isEarlier(Event one, Event other) {
     boolean later = one.sentence() > other.sentence() || other.time().priced();
-    return one.past() && one.time().priced() && !other.past() && later;
+    boolean ended = one.stage() == Stage.TERMINATED || other.stage() == Stage.TERMINATED;
+    return one.past() && one.time().priced() && !other.past() && later && !ended;
   }
 
   private static final Set<DealType> REPEATED =

@@ -77,7 +77,10 @@ public final class DateFinder {
       link = DateResolver.Link.SENTENCE;
     }
     int end = parts.span().end();
-    boolean ahead = future.far(text, end) || isNearSign(parts, published) && future.near(text, end);
+    boolean ahead =
+        future.far(text, end)
+            || future.before(text, start)
+            || isNearSign(parts, published) && future.near(text, end);
     return resolver.resolve(parts, ahead, link);
   }
 

@@ -64,6 +64,17 @@ final class DateResolver {
         && (published == null || before.year() != published.getYear());
   }
 
+  /** {@code 수요예측은 오는 19일이고 발행일은 28일이다}: a later day, told behind one yet to come. */
+  private boolean goesOn(DateParts parts) {
+    LocalDate day = last == null ? null : last.asDay();
+    return day != null
+        && isAhead(day)
+        && parts.lead() == null
+        && parts.month() == 0
+        && parts.quarter() == 0
+        && parts.day() > day.getDayOfMonth();
+  }
+
   private @Nullable ResolvedDate dayWord(DateWord word) {
     LocalDate from = word.fromMention() && lastDay != null ? lastDay : published;
     return from == null ? null : ResolvedDate.of(from.plusDays(word.offset()));
@@ -86,6 +97,9 @@ final class DateResolver {
     }
     if (published == null) {
       return null;
+    }
+    if (link == Link.SENTENCE && goesOn(parts)) {
+      return last == null ? null : last.followedBy(parts);
     }
     DateWord.Tense tense = ahead && parts.lead() == null ? DateWord.Tense.FUTURE : parts.tense();
     if (parts.quarter() > 0) {
