@@ -96,8 +96,69 @@ final class Dates {
     if (candidates.stream().noneMatch(Candidate::tells)) {
       candidates.addAll(ofSource(draft, all, reach));
     }
-    return chosen(draft, candidates);
+    List<Deal.DealDate> chosen = chosen(draft, candidates);
+    Deal.DealDate end = endOfTerm(draft, beyond, chosen);
+    if (end != null) {
+      chosen.add(end);
+    }
+    return chosen;
   }
+
+  /** «계약 기간은 다음 달 1일부터 3년이다»: the term's last day, told by its length alone. */
+  private Deal.@Nullable DealDate endOfTerm(
+      Draft draft, List<Span> beyond, List<Deal.DealDate> chosen) {
+    if (!LASTING.contains(draft.type())
+        || chosen.stream().anyMatch(date -> date.kind() == DateKind.TERM_END)) {
+      return null;
+    }
+    for (Mention.Term term : found.terms()) {
+      Event event = Nearness.teller(draft, term.span());
+      Span sentence =
+          event != null
+              ? event.sentenceSpan()
+              : beyond.stream().filter(s -> s.covers(term.span())).findFirst().orElse(null);
+      if (sentence == null || body.startsWith(" 더", term.span().end())) {
+        continue;
+      }
+      Deal.DealDate end = endOfTerm(sentence, term, chosen);
+      if (end != null) {
+        return end;
+      }
+    }
+    return null;
+  }
+
+  private Deal.@Nullable DealDate endOfTerm(
+      Span sentence, Mention.Term term, List<Deal.DealDate> chosen) {
+    boolean named =
+        Terms.NAMED.matcher(body.substring(sentence.start(), term.span().start())).find();
+    for (Deal.DealDate start : chosen) {
+      boolean right =
+          start.span().end() <= term.span().start()
+              && start.kind() == DateKind.EFFECTIVE
+              && Terms.FROM.matcher(body.substring(start.span().end(), term.span().start())).find();
+      boolean signed =
+          named && start.kind() == DateKind.SIGNED && start.precision() == Precision.DAY;
+      String end =
+          right
+              ? Terms.end(start.date(), start.precision(), term)
+              : signed ? Terms.yearOfEnd(start.date(), term) : null;
+      if (end != null) {
+        Precision precision = right ? start.precision() : Precision.YEAR;
+        return new Deal.DealDate(end, precision, DateKind.TERM_END, term.span());
+      }
+    }
+    return null;
+  }
+
+  /** Deals that have a term. */
+  private static final Set<DealType> LASTING =
+      EnumSet.of(
+          DealType.SUPPLY,
+          DealType.DISTRIBUTION,
+          DealType.LICENSING,
+          DealType.PARTNERSHIP,
+          DealType.JOINT_DEVELOPMENT);
 
   /** Of several deals told one by one the lede tells the day: «25일 행사에서 5건이 체결됐다고 밝혔다». */
   private List<Candidate> ofLede(Draft draft, Reach reach) {

@@ -129,7 +129,7 @@ final class Ending {
 
   private static final Pattern OWNS =
       Pattern.compile(
-          "최대 ?주주(?:가|로) (?:된|돼|됐|오르|올라|등극)|최대 ?주주가 된|경영권(?:을|까지)? ?(?:사는|인수|확보|넘겨받)|새 주인|자회사로 (?:편입|들이|품|삼)|품에 안");
+          "최대 ?주주(?:가|로) (?:된|돼|됐|오르|올라|등극)|최대 ?주주가 된|경영권(?:을|까지)? ?(?:사는|인수|확보|넘겨받)|새 주인|자회사로 (?:편입(?!시키지|하지|되지)|들이|품|삼)|품에 안");
 
   /** The stage of the statement whose words are surest of it, the first of equals. */
   private Stage stage(Reach reach) {
