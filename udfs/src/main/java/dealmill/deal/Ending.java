@@ -250,16 +250,23 @@ final class Ending {
     return false;
   }
 
-  /** A share is told in the deal's statements or, for deals in shares, in the sentences behind. */
+  /** A share is told in the statements of a deal in shares or in the sentences behind. */
   private @Nullable BigDecimal stake(Reach reach, Mentions found) {
-    List<Span> own = draft.events().stream().map(Event::sentenceSpan).toList();
-    BigDecimal share = Stakes.in(body, own, found.percents());
-    if (share == null && IN_SHARES.contains(draft.type())) {
-      return draft.type() != DealType.JOINT_VENTURE && Stakes.areAll(body, own)
-          ? ALL
-          : Stakes.in(body, reach.beyond(draft), found.percents());
+    if (!IN_SHARES.contains(draft.type())) {
+      return null;
     }
-    return share;
+    List<Span> own = draft.events().stream().map(Event::sentenceSpan).toList();
+    boolean joint = draft.type() == DealType.JOINT_VENTURE;
+    BigDecimal share = Stakes.in(body, own, found.percents(), joint);
+    if (share != null) {
+      return share;
+    }
+    if (joint && Stakes.areHalves(body, own)) {
+      return CONTROL;
+    }
+    return !joint && Stakes.areAll(body, own)
+        ? ALL
+        : Stakes.in(body, reach.beyond(draft), found.percents(), joint);
   }
 
   private static final Set<DealType> IN_SHARES =

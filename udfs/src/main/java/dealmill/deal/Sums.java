@@ -126,7 +126,7 @@ final class Sums {
     }
     int clause = event.clause().covers(sum) ? 5 : 0;
     int first = event.sentence() == draft.first().sentence() ? 3 : 0;
-    int earlier = event.past() && !draft.first().past() ? -15 : 0;
+    int earlier = event.past() && !draft.first().past() ? -20 : 0;
     return new Candidate(group, kind, headline + (named ? 20 : 10) + clause + first + earlier);
   }
 
