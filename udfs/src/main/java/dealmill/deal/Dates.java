@@ -46,6 +46,9 @@ final class Dates {
   private static final Set<DealType> RUNNING =
       EnumSet.of(DealType.SUPPLY, DealType.DISTRIBUTION, DealType.LICENSING);
 
+  private static final Set<DealType> IN_SHARES =
+      EnumSet.of(DealType.ACQUISITION, DealType.INVESTMENT, DealType.MERGER);
+
   private static final Pattern TERM = Pattern.compile("(?:계약|협약|공급|독점|납품) ?기간|유효 ?기간");
   private static final Pattern RUNS =
       Pattern.compile("공급|납품|계약|인도|판매|위탁|판다|대고|만든다|생산|다루|다룰|팔 수");
@@ -80,8 +83,13 @@ final class Dates {
     }
   }
 
-  /** Returns the dates of {@code draft}, those of its statements and of the sentences behind. */
-  List<Deal.DealDate> of(Draft draft, List<Draft> all, Reach reach) {
+  /**
+   * Returns the dates of {@code draft}: those of its statements, of the sentences behind and, where
+   * none tells when, of the article's first sentences.
+   *
+   * @param main whether it is the article's own deal
+   */
+  List<Deal.DealDate> of(Draft draft, List<Draft> all, Reach reach, boolean main) {
     List<Span> beyond = reach.beyond(draft);
     List<Candidate> candidates = new ArrayList<>();
     for (Mention.Date date : found.dates()) {
@@ -93,7 +101,7 @@ final class Dates {
     if (candidates.stream().noneMatch(Candidate::tells)) {
       candidates.addAll(ofLede(draft, reach));
     }
-    if (candidates.stream().noneMatch(Candidate::tells)) {
+    if (main && candidates.stream().noneMatch(Candidate::tells)) {
       candidates.addAll(ofSource(draft, all, reach));
     }
     List<Deal.DealDate> chosen = chosen(draft, candidates);
@@ -296,7 +304,9 @@ final class Dates {
       return cued(meaning.get(), date, tense, near);
     }
     if (ENDS.matcher(after).find()) {
-      boolean term = event.clause().covers(date.span()) && !CLAIMS.matcher(near).find();
+      boolean over = tense == Tense.PAST && IN_SHARES.contains(draft.type());
+      boolean term =
+          event.clause().covers(date.span()) && !over && !CLAIMS.matcher(near).find();
       return term ? new Candidate(date, DateKind.TERM_END, true) : null;
     }
     if (SAYS.matcher(after).find()) {
@@ -316,9 +326,11 @@ final class Dates {
     boolean signs = SIGNS.matcher(date.precision() == Precision.DAY ? own(date, after) : near).find();
     boolean before = date.span().end() <= event.trigger().start();
     boolean notice = !signs && TOLD.matcher(after).find();
-    return signs || before
-        ? new Candidate(date, notice ? DateKind.ANNOUNCED : DateKind.SIGNED, signs)
-        : null;
+    DateKind kind =
+        tense == Tense.AHEAD
+            ? DateKind.EXPECTED_CLOSE
+            : notice ? DateKind.ANNOUNCED : DateKind.SIGNED;
+    return signs || before ? new Candidate(date, kind, signs) : null;
   }
 
   /** Returns what follows a date in its sentence up to the next date: what was done on it. */

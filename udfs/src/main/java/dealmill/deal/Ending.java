@@ -71,7 +71,7 @@ final class Ending {
         isUndisclosed(),
         stake,
         around.quantities(found.quantities()),
-        dates.of(draft, all, reach),
+        dates.of(draft, all, reach, main),
         around.people(found.people()),
         around.projects(found.projects()),
         around.places(found.places()),
@@ -140,8 +140,19 @@ final class Ending {
         best = event;
       }
     }
-    return best.stage() == Stage.RUMORED ? settled(best, reach) : best.stage();
+    if (best.stage() == Stage.RUMORED) {
+      return settled(best, reach);
+    }
+    boolean history =
+        best.past() && best.stageRank() == 0 && best.rule().strength().states();
+    return history && best.stage() == Stage.SIGNED && CHANGES_OWNER.contains(draft.type())
+        ? Stage.COMPLETED
+        : best.stage();
   }
+
+  /** Deals that are done when a later year tells of them: 2020년 누리를 인수해 커졌다. */
+  private static final Set<DealType> CHANGES_OWNER =
+      EnumSet.of(DealType.ACQUISITION, DealType.MERGER, DealType.INVESTMENT);
 
   private Stage settled(Event hearsay, Reach reach) {
     StageCues.Reading reading = new StageCues.Reading(hearsay.stage(), hearsay.stageRank());
