@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
 
   private static final Pattern SAYS =
-      Pattern.compile(
-          "^[은는에, ]{0,2} ?(?:[^.,]{0,12})?(?:밝혔|밝힌|밝히|공시|발표|전했|알렸|말했|설명했|공개했|공개한)");
+      Pattern.compile("^[은는에, ]{0,2} ?(?:[^.,]{0,12})?(?:밝혔|밝힌|밝히|공시|발표|전했|알렸|말했|설명했|공개했|공개한)");
 
   /** «4일 누리와 계약을 맺었다고 공시했다»: the day of the notice, where no other is told. */
   private static final Pattern TOLD =
-      Pattern.compile("^(?:(?!에서 |[0-9]일)[^.])*[고기](?:로 했다고)? (?:나란히 )?(?:공시|발표)(?:했|하)");
+      Pattern.compile("(?:다|라|자|냐)고 (?:[가-힣]{1,6} ){0,2}(?:밝혔|밝히|밝힌|공시|발표|전했|알렸)");
+
+  /** «4일 서울 본사에서 협약식을 열었다고 밝혔다»: the day of the signing. */
+  private static final Pattern CEREMONIAL = Pattern.compile("에서 [^.]*(?:체결|맺|서명|협약식|조인)|협약식|체결식");
 
   private static final Pattern REPORTS = Pattern.compile("보도|업계에 따르면|외신|소식통|알려졌");
   private static final Pattern CLOSES =
@@ -40,7 +42,7 @@ final class Dates {
   private static final Pattern ENDS = Pattern.compile("^(?:까지|년까지|말까지|일까지)|^ ?말(?:까지| 끝)");
   private static final Pattern STARTS = Pattern.compile("^부터|^ ?(?:자로|부로|시작해)");
   private static final Pattern SIGNS =
-      Pattern.compile("체결|맺|서명|도장|협약식|조인|계약식|합의|교환|협약을|선정됐|기로 (?:했|하고|합의)|키로");
+      Pattern.compile("체결|맺|서명|도장|협약식|조인|계약식|합의(?!점)|교환|협약을|선정됐|기로 (?:했|하고|합의)|키로");
 
   /** Deals that run for a term. */
   private static final Set<DealType> RUNNING =
@@ -50,12 +52,10 @@ final class Dates {
       EnumSet.of(DealType.ACQUISITION, DealType.INVESTMENT, DealType.MERGER);
 
   private static final Pattern TERM = Pattern.compile("(?:계약|협약|공급|독점|납품) ?기간|유효 ?기간");
-  private static final Pattern RUNS =
-      Pattern.compile("공급|납품|계약|인도|판매|위탁|판다|대고|만든다|생산|다루|다룰|팔 수");
+  private static final Pattern RUNS = Pattern.compile("공급|납품|계약|인도|판매|위탁|판다|대고|만든다|생산|다루|다룰|팔 수");
   private static final Pattern AGO = Pattern.compile("^(?:지난|작년|재작년|올 초)");
 
   private static final int NEAR = 60;
-  private static final int LEDE = 3;
 
   private final DateCues cues;
   private final String body;
@@ -75,7 +75,7 @@ final class Dates {
   }
 
   /** A date with what it is to the deal; sure where the words beside it say so. */
-  private record Candidate(Mention.Date date, DateKind kind, boolean sure) {
+  record Candidate(Mention.Date date, DateKind kind, boolean sure) {
 
     /** Tells whether it says when the deal was made, told or done, not when it is to end. */
     boolean tells() {
@@ -98,127 +98,20 @@ final class Dates {
         candidates.add(candidate);
       }
     }
+    FirstSentences first = new FirstSentences(body, found.dates(), published, reach);
     if (candidates.stream().noneMatch(Candidate::tells)) {
-      candidates.addAll(ofLede(draft, reach));
+      candidates.addAll(first.signed(draft));
     }
     if (main && candidates.stream().noneMatch(Candidate::tells)) {
-      candidates.addAll(ofSource(draft, all, reach));
+      candidates.addAll(first.told(draft, all));
     }
     List<Deal.DealDate> chosen = chosen(draft, candidates);
-    Deal.DealDate end = endOfTerm(draft, beyond, chosen);
+    Deal.DealDate end = new Terms(body, found.terms()).end(draft, beyond, chosen);
     if (end != null) {
       chosen.add(end);
     }
     return chosen;
   }
-
-  /** «계약 기간은 다음 달 1일부터 3년이다»: the term's last day, told by its length alone. */
-  private Deal.@Nullable DealDate endOfTerm(
-      Draft draft, List<Span> beyond, List<Deal.DealDate> chosen) {
-    if (!LASTING.contains(draft.type())
-        || chosen.stream().anyMatch(date -> date.kind() == DateKind.TERM_END)) {
-      return null;
-    }
-    for (Mention.Term term : found.terms()) {
-      Event event = Nearness.teller(draft, term.span());
-      Span sentence =
-          event != null
-              ? event.sentenceSpan()
-              : beyond.stream().filter(s -> s.covers(term.span())).findFirst().orElse(null);
-      if (sentence == null || body.startsWith(" 더", term.span().end())) {
-        continue;
-      }
-      Deal.DealDate end = endOfTerm(sentence, term, chosen);
-      if (end != null) {
-        return end;
-      }
-    }
-    return null;
-  }
-
-  private Deal.@Nullable DealDate endOfTerm(
-      Span sentence, Mention.Term term, List<Deal.DealDate> chosen) {
-    boolean named =
-        Terms.NAMED.matcher(body.substring(sentence.start(), term.span().start())).find();
-    for (Deal.DealDate start : chosen) {
-      boolean right =
-          start.span().end() <= term.span().start()
-              && start.kind() == DateKind.EFFECTIVE
-              && Terms.FROM.matcher(body.substring(start.span().end(), term.span().start())).find();
-      boolean signed =
-          named && start.kind() == DateKind.SIGNED && start.precision() == Precision.DAY;
-      String end =
-          right
-              ? Terms.end(start.date(), start.precision(), term)
-              : signed ? Terms.yearOfEnd(start.date(), term) : null;
-      if (end != null) {
-        Precision precision = right ? start.precision() : Precision.YEAR;
-        return new Deal.DealDate(end, precision, DateKind.TERM_END, term.span());
-      }
-    }
-    return null;
-  }
-
-  /** Deals that have a term. */
-  private static final Set<DealType> LASTING =
-      EnumSet.of(
-          DealType.SUPPLY,
-          DealType.DISTRIBUTION,
-          DealType.LICENSING,
-          DealType.PARTNERSHIP,
-          DealType.JOINT_DEVELOPMENT);
-
-  /** Of several deals told one by one the lede tells the day: «25일 행사에서 5건이 체결됐다고 밝혔다». */
-  private List<Candidate> ofLede(Draft draft, Reach reach) {
-    List<Candidate> days = new ArrayList<>();
-    if (draft.first().past() || draft.first().sentence() == 0) {
-      return days;
-    }
-    for (Span sentence : reach.lede(draft.first().sentence())) {
-      for (Mention.Date date : found.dates()) {
-        String after =
-            sentence.covers(date.span()) ? body.substring(date.span().end(), sentence.end()) : "";
-        if (days.isEmpty() && SEALED.matcher(after).find()) {
-          days.add(new Candidate(date, DateKind.SIGNED, false));
-        }
-      }
-    }
-    return days;
-  }
-
-  private static final Pattern SEALED =
-      Pattern.compile(
-          "^(?:\\([^)]{1,12}\\))?[^.]{0,90}(?:(?:체결|맺|서명|협약|조인)[^.]{0,40}(?:밝혔|했다|맺었다|열었다|가졌다)|(?:공시|의결)했)");
-
-  /**
-   * A headline-like first sentence has no day; the one behind it does: «4일 가온에 따르면 …», «두 회사는 4일
-   * 간담회를 열고 …».
-   */
-  private List<Candidate> ofSource(Draft draft, List<Draft> all, Reach reach) {
-    if (draft.first().past() || draft.first().sentence() > LEDE) {
-      return List.of();
-    }
-    boolean rumor = draft.first().stage() == Stage.RUMORED;
-    for (Mention.Date date : found.dates()) {
-      boolean told =
-          date.precision() == Precision.DAY
-              && Tense.of(date.date(), published) != Tense.AHEAD
-              && !Nearness.isOthers(draft, all, date.span());
-      for (Span sentence : reach.lede(LEDE + 1)) {
-        if (told
-            && sentence.covers(date.span())
-            && SOURCE.matcher(body.substring(date.span().end(), sentence.end())).find()) {
-          return List.of(
-              new Candidate(date, rumor ? DateKind.REPORTED : DateKind.ANNOUNCED, false));
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private static final Pattern SOURCE =
-      Pattern.compile(
-          "^(?:\\([^)]{1,12}\\))?,? (?:[^.,]{1,24}에 따르면|[^.]{1,100}(?:다고|라고|방안을|내용을|계획을) [^.]{0,12}(?:보도|발표|공개|밝[혔히]|공시|알렸|내[놓놨])|[^.]{0,60}(?:간담회|설명회|행사|성명)[를을에])");
 
   /** Of the unsure ones only the likeliest counts, and none where a sure one tells the same. */
   private static List<Deal.DealDate> chosen(Draft draft, List<Candidate> candidates) {
@@ -231,7 +124,7 @@ final class Dates {
     Candidate likely = told ? null : likeliest(draft, candidates);
     for (Candidate candidate : candidates) {
       Mention.Date date = candidate.date();
-      if ((candidate.sure() || candidate == likely) && seen.add(date.date() + candidate.kind())) {
+      if ((candidate.sure() || candidate == likely) && seen.add(date.date())) {
         chosen.add(new Deal.DealDate(date.date(), date.precision(), candidate.kind(), date.span()));
       }
     }
@@ -280,8 +173,7 @@ final class Dates {
     boolean ahead = tense == Tense.AHEAD || tense == Tense.ANY && !DONE.matcher(near).find();
     return switch (meaning) {
       case NONE -> null;
-      case CLOSE ->
-          new Candidate(date, ahead ? DateKind.EXPECTED_CLOSE : DateKind.EFFECTIVE, true);
+      case CLOSE -> new Candidate(date, ahead ? DateKind.EXPECTED_CLOSE : DateKind.EFFECTIVE, true);
       case SIGNED, ANNOUNCED, REPORTED, EFFECTIVE, EXPECTED_CLOSE, TERM_END ->
           new Candidate(date, DateKind.valueOf(meaning.name()), true);
     };
@@ -305,8 +197,7 @@ final class Dates {
     }
     if (ENDS.matcher(after).find()) {
       boolean over = tense == Tense.PAST && IN_SHARES.contains(draft.type());
-      boolean term =
-          event.clause().covers(date.span()) && !over && !CLAIMS.matcher(near).find();
+      boolean term = event.clause().covers(date.span()) && !over && !CLAIMS.matcher(near).find();
       return term ? new Candidate(date, DateKind.TERM_END, true) : null;
     }
     if (SAYS.matcher(after).find()) {
@@ -323,14 +214,17 @@ final class Dates {
     if (event.stage() == Stage.COMPLETED || event.stage() == Stage.TERMINATED) {
       return new Candidate(date, DateKind.EFFECTIVE, false);
     }
-    boolean signs = SIGNS.matcher(date.precision() == Precision.DAY ? own(date, after) : near).find();
+    boolean signs =
+        SIGNS.matcher(date.precision() == Precision.DAY ? own(date, after) : near).find();
     boolean before = date.span().end() <= event.trigger().start();
-    boolean notice = !signs && TOLD.matcher(after).find();
+    String own = own(date, after);
+    boolean notice = date.precision() == Precision.DAY && TOLD.matcher(own).find();
+    boolean here = CEREMONIAL.matcher(own).find();
     DateKind kind =
         tense == Tense.AHEAD
             ? DateKind.EXPECTED_CLOSE
-            : notice ? DateKind.ANNOUNCED : DateKind.SIGNED;
-    return signs || before ? new Candidate(date, kind, signs) : null;
+            : notice && !here ? DateKind.ANNOUNCED : DateKind.SIGNED;
+    return signs || before ? new Candidate(date, kind, signs || notice) : null;
   }
 
   /** Returns what follows a date in its sentence up to the next date: what was done on it. */

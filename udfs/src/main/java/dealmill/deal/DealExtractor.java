@@ -115,7 +115,8 @@ public final class DealExtractor {
           }
           return deals;
         };
-    // What tells no deal of its own must not keep its sentences from the deal that it goes on about.
+    // What tells no deal of its own must not keep its sentences from the deal that it goes on
+    // about.
     List<Draft> sufficient = List.copyOf(endings.apply(drafts).keySet());
     List<Deal> deals = List.copyOf(endings.apply(sufficient).values());
     return new Extraction(sentences, deals, organizations(everyone));

@@ -143,8 +143,7 @@ final class Ending {
     if (best.stage() == Stage.RUMORED) {
       return settled(best, reach);
     }
-    boolean history =
-        best.past() && best.stageRank() == 0 && best.rule().strength().states();
+    boolean history = best.past() && best.stageRank() == 0 && best.rule().strength().states();
     return history && best.stage() == Stage.SIGNED && CHANGES_OWNER.contains(draft.type())
         ? Stage.COMPLETED
         : best.stage();
@@ -272,12 +271,13 @@ final class Ending {
     if (share != null) {
       return share;
     }
-    if (joint && Stakes.areHalves(body, own)) {
-      return CONTROL;
+    if (!joint && Stakes.areAll(body, own)) {
+      return ALL;
     }
-    return !joint && Stakes.areAll(body, own)
-        ? ALL
-        : Stakes.in(body, reach.beyond(draft), found.percents(), joint);
+    List<Span> beyond = reach.beyond(draft);
+    share = joint ? Stakes.divided(body, own) : null;
+    share = share == null ? Stakes.in(body, beyond, found.percents(), joint) : share;
+    return share == null && joint ? Stakes.divided(body, beyond) : share;
   }
 
   private static final Set<DealType> IN_SHARES =

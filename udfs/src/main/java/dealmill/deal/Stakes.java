@@ -4,6 +4,7 @@ import dealmill.mention.Mention;
 import dealmill.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,13 @@ final class Stakes {
   private static final Pattern HELD = Pattern.compile("^(?:를|을) ?(?:보유한|보유하고|가진|갖고|유지|들고)");
 
   private static final Pattern WHOLE = Pattern.compile("(?:지분|주식) ?(?:전량|전부|전체)(?:을|를|에|의| )");
-  private static final Pattern HALF =
-      Pattern.compile("절반씩|반반씩|50 ?대 ?50|50 ?: ?50|1 ?대 ?1 ?(?:비율|로 출자|합작)|5 ?대 ?5");
+  private static final Pattern HALF = Pattern.compile("절반씩|반반씩|1 ?대 ?1 ?(?:비율|로 출자|합작)|5 ?대 ?5");
+
+  /** The two sides of a whole: 75대25. */
+  private static final Pattern RATIO =
+      Pattern.compile("(?<![0-9])([0-9]{1,2}) ?(?:대|:) ?([0-9]{1,2})(?![0-9])");
+
+  private static final int PERCENT = 100;
 
   private Stakes() {}
 
@@ -33,9 +39,25 @@ final class Stakes {
     return sentences.stream().anyMatch(sentence -> WHOLE.matcher(sentence.in(body)).find());
   }
 
-  /** Tells whether the words halve a new firm: {@code 두 회사가 절반씩 출자해}. */
-  static boolean areHalves(String body, List<Span> sentences) {
-    return sentences.stream().anyMatch(sentence -> HALF.matcher(sentence.in(body)).find());
+  /**
+   * Returns how {@code sentences} divide a new firm, the first side's share, or null: {@code 두 회사가
+   * 절반씩 출자해} gives 50, {@code 75대25 비율로} 75.
+   */
+  static @Nullable BigDecimal divided(String body, List<Span> sentences) {
+    for (Span sentence : sentences) {
+      String text = sentence.in(body);
+      if (HALF.matcher(text).find()) {
+        return BigDecimal.valueOf(PERCENT / 2);
+      }
+      Matcher ratio = RATIO.matcher(text);
+      while (ratio.find()) {
+        int first = Integer.parseInt(ratio.group(1));
+        if (first + Integer.parseInt(ratio.group(2)) == PERCENT) {
+          return BigDecimal.valueOf(first);
+        }
+      }
+    }
+    return null;
   }
 
   /**

@@ -366,6 +366,78 @@ class DealExtractorTest {
             "비투온",
             "비투온은 지난달 27일 서울 하늬호텔에서 코아빔텍과 로봇 팔과 감속기를 함께 만들고 파는 데 힘을 모으는 업무협약을 체결했다고 4일 밝혔다.");
     assertThat(deal.dates()).extracting(Deal.DealDate::date).contains("2025-02-27");
+
+  void aTermEndsWhereItsStartAndLengthSay() {
+    Deal deal = only("비투온 총판", "비투온은 코아빔텍과 일본 독점 총판 계약을 체결했다고 4일 밝혔다.\n계약 기간은 다음 달 1일부터 3년이다.");
+    assertThat(dates(deal))
+        .containsExactlyInAnyOrder(
+            "2025-03-04 ANNOUNCED", "2025-04-01 EFFECTIVE", "2028-03-31 TERM_END");
+  }
+
+  @Test
+  void theDayOfABoardsVoteIsNoDayOfClosing() {
+    Deal deal =
+        only(
+            "가온전자, 누리로봇 흡수합병",
+            "가온전자가 자회사 누리로봇을 흡수합병한다.\n두 회사는 4일 각각 이사회를 열어 합병안을 의결했다.\n합병기일은 6월 1일이다.");
+    assertThat(dates(deal))
+        .containsExactlyInAnyOrder("2025-03-04 ANNOUNCED", "2025-06-01 EXPECTED_CLOSE");
+  }
+
+  @Test
+  void whatWasAgreedInAPastMonthIsNotExpected() {
+    Deal deal = only("누리로봇 투자", "가온전자는 지난해 10월 누리로봇에 300억원을 투자하기로 했다.");
+    assertThat(dates(deal)).containsExactly("2024-10 SIGNED");
+  }
+
+  @Test
+  void theDayOfSigningCountsHoweverFarItsVerb() {
+    Deal deal =
+        only(
+            "가온전자-누리로봇 맞손",
+            "가온전자는 지난 27일 서울 강남구 가온전자 본사 대회의실에서 임직원이 지켜보는 가운데 누리로봇과 물류 로봇 사업을 위한 업무협약을 체결했다고 4일 밝혔다.");
+    assertThat(dates(deal)).containsExactlyInAnyOrder("2025-02-27 SIGNED", "2025-03-04 ANNOUNCED");
+  }
+
+  @Test
+  void theYearAPlantStartsIsNoDateOfTheDeal() {
+    Deal deal =
+        only("가온전자, 누리로봇과 합작", "가온전자는 누리로봇과 합작법인을 설립하기로 하고 계약을 맺었다고 4일 밝혔다.\n공장은 2027년 양산에 들어간다.");
+    assertThat(dates(deal)).noneMatch(date -> date.startsWith("2027"));
+  }
+
+  @Test
+  void aContractAndItsEndAreOneDeal() {
+    Deal deal =
+        only(
+            "가온바이오 기술이전 해지",
+            "가온바이오는 두레파마와 맺은 기술이전 계약을 해지한다고 4일 밝혔다.\n가온바이오는 2021년 5월 두레파마와 총 300억원 규모의 라이선스 계약을 체결했다.");
+    assertThat(deal.stage()).isEqualTo(Stage.TERMINATED);
+    assertThat(dates(deal)).contains("2025-03-04 ANNOUNCED", "2021-05 SIGNED");
+  }
+
+  @Test
+  void aShareOfAJointFirmMayBeHalf() {
+    Deal deal = only("가온전자·누리로봇 합작", "가온전자와 누리로봇은 절반씩 출자해 합작법인을 설립하는 계약을 체결했다고 4일 밝혔다.");
+    assertThat(deal.stakePct()).isEqualByComparingTo("50");
+  }
+
+  @Test
+  void aPlanUnderAContractLeavesItAContract() {
+    Deal deal =
+        only("가온전자-누리로봇 협약", "가온전자는 누리로봇과 업무협약을 체결했다고 4일 밝혔다.\n이번 협약을 통해 두 회사는 물류센터를 함께 세울 계획이다.");
+    assertThat(deal.stage()).isEqualTo(Stage.MOU);
+  }
+
+  @Test
+  void whatWasBoughtInAnEarlierYearIsBought() {
+    assertThat(deals("가온전자", "가온전자는 2020년 누리로봇을 300억원에 인수해 물류 시장에 뛰어들었다."))
+        .extracting(Deal::stage)
+        .containsExactly(Stage.COMPLETED);
+  }
+
+  private static List<String> dates(Deal deal) {
+    return deal.dates().stream().map(d -> d.date() + " " + d.kind()).toList();
   }
 
   @Test
