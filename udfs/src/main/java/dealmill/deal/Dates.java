@@ -170,7 +170,7 @@ final class Dates {
 
   private @Nullable Candidate cued(
       DateCues.Meaning meaning, Mention.Date date, Tense tense, String near) {
-    boolean ahead = tense == Tense.AHEAD || tense == Tense.ANY && !DONE.matcher(near).find();
+    boolean ahead = tense == Tense.AHEAD || tense == Tense.ANY && !Past.in(near);
     return switch (meaning) {
       case NONE -> null;
       case CLOSE -> new Candidate(date, ahead ? DateKind.EXPECTED_CLOSE : DateKind.EFFECTIVE, true);
@@ -261,7 +261,7 @@ final class Dates {
       }
     }
     if (CLOSES.matcher(near).find()) {
-      boolean done = DONE.matcher(near).find() && tense != Tense.AHEAD;
+      boolean done = Past.in(near) && tense != Tense.AHEAD;
       return new Candidate(date, done ? DateKind.EFFECTIVE : DateKind.EXPECTED_CLOSE, true);
     }
     if (SIGNED.matcher(near).find() || CEREMONY.matcher(before).find()) {
@@ -275,7 +275,6 @@ final class Dates {
         : null;
   }
 
-  private static final Pattern DONE = Pattern.compile("[왔았었했됐쳤]다|[왔았었했됐쳤]으|친 |끝낸 ");
   private static final Pattern SIGNED =
       Pattern.compile("^[^.,]{0,16}(?:계약|협약|합의)[^.,]{0,6}(?:맺|체결|서명)");
 }
