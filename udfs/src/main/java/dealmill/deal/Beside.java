@@ -78,7 +78,7 @@ final class Beside {
   static final Pattern CHOSEN =
       Pattern.compile("^(?:으로|로|에|가|이) ?(?:선정[되됐된]|뽑[혔힌히]|지정[되됐된]|낙점[되됐된]|된|됐|돼|올[라랐])");
 
-  static final Pattern RECEIVES = Pattern.compile("받[기는아았]");
+  static final Pattern RECEIVES = Pattern.compile("받[기는아았을게은고도]");
 
   private Beside() {}
 }

@@ -177,7 +177,7 @@ final class Ending {
 
   private List<Deal.Party> parties(DealType type, Reach reach) {
     List<Natures.Cast> cast =
-        withoutGroups(draft.cast().values()).stream()
+        Direction.turned(draft, type, withoutGroups(draft.cast().values())).stream()
             .map(argument -> new Natures.Cast(argument, Sides.fitting(type, argument.role())))
             .toList();
     List<Deal.Party> parties = new ArrayList<>();

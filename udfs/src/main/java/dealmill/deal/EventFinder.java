@@ -140,7 +140,10 @@ final class EventFinder {
         UNNAMED
             .matcher(sentence.substring(clause.start(), Math.max(clause.start(), trigger.start())))
             .find();
-    return new Event.Time(past, apart, priced, relative, unnamed);
+    String verb =
+        sentence.substring(trigger.start(), Math.min(sentence.length(), trigger.end() + VERB));
+    boolean receives = Beside.RECEIVES.matcher(verb).find();
+    return new Event.Time(past, apart, priced, relative, unnamed, receives);
   }
 
   /** 유럽 제약사와, 아시아 선주로부터, 배터리 업체 한 곳과. */
@@ -155,6 +158,7 @@ final class EventFinder {
   /** 발주한 탱커: the words only say which tanker. */
   private static final Pattern RELATIVE = Pattern.compile("^(?:한|했던|하던|된|받은|맺은) [가-힣A-Z]");
 
+  private static final int VERB = 12;
   private static final int SHORT = 40;
   private static final int PAIRED = 4;
 

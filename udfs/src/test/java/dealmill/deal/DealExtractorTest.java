@@ -386,7 +386,7 @@ class DealExtractorTest {
 
   @Test
   void whatWasAgreedInAPastMonthIsNotExpected() {
-    Deal deal = only("누리로봇 투자", "가온전자는 지난해 10월 누리로봇에 300억원을 투자하기로 했다.");
+    Deal deal = only("가온전자, 누리로봇 지분 인수", "가온전자는 지난해 10월 누리로봇 지분 30%를 300억원에 사들이기로 했다.");
     assertThat(dates(deal)).containsExactly("2024-10 SIGNED");
   }
 
@@ -434,6 +434,30 @@ class DealExtractorTest {
     assertThat(deals("가온전자", "가온전자는 2020년 누리로봇을 300억원에 인수해 물류 시장에 뛰어들었다."))
         .extracting(Deal::stage)
         .containsExactly(Stage.COMPLETED);
+  }
+
+  @Test
+  void whoIsSuppliedIsTheCustomerHoweverTheContractNamesThem() {
+    Deal deal =
+        only(
+            "가온전자, 300억 원재료 계약",
+            "가온전자는 코아빔텍과 300억원 규모의 원재료 공급 계약을 체결했다고 4일 밝혔다.\n가온전자는 내년부터 코아빔텍에서 원재료를 공급받을 예정이다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("가온전자 CUSTOMER", "코아빔텍 SUPPLIER");
+  }
+
+  @Test
+  void aMakerBeforeItsMedicineInTheHeadlineLicensesIt() {
+    Deal deal =
+        only(
+            "가온바이오 폐암 신약, 두레파마에 3000억원 기술수출",
+            "가온바이오는 두레파마와 폐암 신약의 기술수출 계약을 체결했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("가온바이오 LICENSOR", "두레파마 LICENSEE");
+  }
+
+  @Test
+  void theDayInANameIsNoDate() {
+    Deal deal = only("가온전자-누리로봇 협약", "가온전자는 누리로봇과 ‘2026년 로봇 인재 양성’ 업무협약을 체결했다고 4일 밝혔다.");
+    assertThat(dates(deal)).containsExactly("2025-03-04 ANNOUNCED");
   }
 
   private static List<String> dates(Deal deal) {
