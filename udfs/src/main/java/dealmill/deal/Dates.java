@@ -87,19 +87,21 @@ final class Dates {
    * Returns the dates of {@code draft}: those of its statements, of the sentences behind and, where
    * none tells when, of the article's first sentences.
    *
+   * @param stage how far it is
    * @param main whether it is the article's own deal
    */
-  List<Deal.DealDate> of(Draft draft, List<Draft> all, Reach reach, boolean main) {
+  List<Deal.DealDate> of(Draft draft, List<Draft> all, Reach reach, Stage stage, boolean main) {
     List<Span> beyond = reach.beyond(draft);
     List<Candidate> candidates = new ArrayList<>();
     for (Mention.Date date : found.dates()) {
-      Candidate candidate = candidate(draft, all, beyond, date);
+      Candidate candidate = candidate(draft, all, beyond, stage, date);
       if (candidate != null) {
         candidates.add(candidate);
       }
     }
     FirstSentences first = new FirstSentences(body, found.dates(), published, reach);
-    if (candidates.stream().noneMatch(Candidate::tells)) {
+    boolean recalled = !main && stage == Stage.COMPLETED;
+    if (!recalled && candidates.stream().noneMatch(Candidate::tells)) {
       candidates.addAll(first.signed(draft));
     }
     if (main && candidates.stream().noneMatch(Candidate::tells)) {
@@ -155,10 +157,10 @@ final class Dates {
   }
 
   private @Nullable Candidate candidate(
-      Draft draft, List<Draft> all, List<Span> beyond, Mention.Date date) {
+      Draft draft, List<Draft> all, List<Span> beyond, Stage stage, Mention.Date date) {
     Event event = Nearness.teller(draft, date.span());
     if (event != null) {
-      return Nearness.isOthers(draft, all, date.span()) ? null : stated(draft, event, date);
+      return Nearness.isOthers(draft, all, date.span()) ? null : stated(draft, event, stage, date);
     }
     for (Span sentence : beyond) {
       if (sentence.covers(date.span())) {
@@ -179,7 +181,7 @@ final class Dates {
     };
   }
 
-  private @Nullable Candidate stated(Draft draft, Event event, Mention.Date date) {
+  private @Nullable Candidate stated(Draft draft, Event event, Stage stage, Mention.Date date) {
     Span sentence = event.sentenceSpan();
     String after = body.substring(date.span().end(), sentence.end());
     String near = after.substring(0, Math.min(after.length(), NEAR));
@@ -193,7 +195,11 @@ final class Dates {
             body.substring(sentence.start(), date.span().start()),
             after);
     if (meaning.isPresent()) {
-      return cued(meaning.get(), date, tense, near);
+      boolean aside =
+          meaning.get() == DateCues.Meaning.EFFECTIVE
+              && !RUNNING.contains(draft.type())
+              && !event.clause().covers(date.span());
+      return aside ? null : cued(meaning.get(), date, tense, near);
     }
     if (ENDS.matcher(after).find()) {
       boolean over = tense == Tense.PAST && IN_SHARES.contains(draft.type());
@@ -211,7 +217,8 @@ final class Dates {
     if (CLOSES.matcher(near).find() || plans && event.stage() != Stage.MOU) {
       return new Candidate(date, plans ? DateKind.EXPECTED_CLOSE : DateKind.EFFECTIVE, true);
     }
-    if (event.stage() == Stage.COMPLETED || event.stage() == Stage.TERMINATED) {
+    boolean history = stage == Stage.COMPLETED && event.past() && !SIGNS.matcher(near).find();
+    if (history || event.stage() == Stage.COMPLETED || event.stage() == Stage.TERMINATED) {
       return new Candidate(date, DateKind.EFFECTIVE, false);
     }
     boolean signs =

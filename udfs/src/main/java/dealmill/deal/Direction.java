@@ -25,10 +25,11 @@ final class Direction {
       Role told = Sides.fitting(type, argument.role());
       Role other = Sides.opposite(type, told);
       Map<Role, Integer> own = votes.getOrDefault(argument.entity(), Map.of());
-      boolean turns = other != null && own.getOrDefault(other, 0) > own.getOrDefault(told, 0);
-      turned.add(turns ? with(argument, other) : argument);
-      if (turns) {
+      if (other != null && own.getOrDefault(other, 0) > own.getOrDefault(told, 0)) {
+        turned.add(with(argument, other));
         moved.add(argument.entity());
+      } else {
+        turned.add(argument);
       }
     }
     return moved.isEmpty() || turned.size() != 2 ? turned : faced(type, turned, moved, votes);

@@ -61,9 +61,10 @@ final class Ending {
     Surroundings around = new Surroundings(draft, all, body, everyone, reach.beyond(draft));
     int weight = mains.weight(draft);
     boolean main = weight >= MAIN;
+    Stage stage = stage(reach);
     return new Deal(
         type,
-        stage(reach),
+        stage,
         main,
         Attribution.in(teller.sentenceSpan().in(body)),
         parties(type, reach),
@@ -71,7 +72,7 @@ final class Ending {
         isUndisclosed(),
         stake,
         around.quantities(found.quantities()),
-        dates.of(draft, all, reach, main),
+        dates.of(draft, all, reach, stage, main),
         around.people(found.people()),
         around.projects(found.projects()),
         around.places(found.places()),

@@ -448,9 +448,7 @@ class DealExtractorTest {
   @Test
   void aMakerBeforeItsMedicineInTheHeadlineLicensesIt() {
     Deal deal =
-        only(
-            "가온바이오 폐암 신약, 두레파마에 3000억원 기술수출",
-            "가온바이오는 두레파마와 폐암 신약의 기술수출 계약을 체결했다고 4일 밝혔다.");
+        only("가온바이오 폐암 신약, 두레파마에 3000억원 기술수출", "가온바이오는 두레파마와 폐암 신약의 기술수출 계약을 체결했다고 4일 밝혔다.");
     assertThat(roles(deal)).containsExactlyInAnyOrder("가온바이오 LICENSOR", "두레파마 LICENSEE");
   }
 

@@ -8,8 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PastTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"통합법인을 출범시켰다", "대금을 치렀으며", "인수를 끝낸 가온", "합병을 마친 뒤", "지분을 샀고", "공시했습니다"})
+  @ValueSource(strings = {"통합법인을 출범시켰다", "대금을 치렀으며", "인수를 끝낸 가온", "합병을 마친 뒤", "지분을 샀고", "공시했습니다"})
   void aVerbInThePastIsOver(String text) {
     assertThat(Past.in(text)).isTrue();
   }
