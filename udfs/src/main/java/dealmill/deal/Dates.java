@@ -32,11 +32,9 @@ final class Dates {
   private static final Pattern REPORTS = Pattern.compile("보도|업계에 따르면|외신|소식통|알려졌");
   private static final Pattern CLOSES =
       Pattern.compile(
-          "납입|마무리|완료|종결|매듭|인수를 끝|거래를 끝|합병 ?기일|잔금|이전됐|마쳤|상환|들어왔|닻을|교환이|대금[^.,]{0,30}지급|치렀");
+          "납입|마무리|완료|종결|매듭|인수를 끝|거래를 끝|합병 ?기일|잔금|이전됐|마쳤|상환|들어왔|닻을|교환이|대금[^.,]{0,45}지급|치렀");
 
   private static final Pattern CLAIMS = Pattern.compile("청구|신청|접수|모집|공모");
-  private static final Pattern CEREMONY =
-      Pattern.compile("(?:협약식|체결식|서명식|조인식|계약식)[은이] ?[^.,]{0,6}$");
   private static final Pattern PLANS =
       Pattern.compile("예정|계획|목표|안에|안으로|내로|까지 (?:거래|인수|합병|마)|하기로|전망|방침|잡아|예상");
   private static final Pattern ENDS = Pattern.compile("^(?:까지|년까지|말까지|일까지)|^ ?말(?:까지| 끝)");
@@ -271,7 +269,7 @@ final class Dates {
       boolean done = Past.in(near) && tense != Tense.AHEAD;
       return new Candidate(date, done ? DateKind.EFFECTIVE : DateKind.EXPECTED_CLOSE, true);
     }
-    if (SIGNED.matcher(near).find() || CEREMONY.matcher(before).find()) {
+    if (SIGNED.matcher(near).find()) {
       return new Candidate(date, DateKind.SIGNED, true);
     }
     boolean next = sentence.start() - draft.first().sentenceSpan().end() <= 1;
