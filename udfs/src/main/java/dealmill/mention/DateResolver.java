@@ -109,7 +109,8 @@ final class DateResolver {
     if (link == Link.SENTENCE && goesOn(parts)) {
       return last == null ? null : last.followedBy(parts);
     }
-    DateWord.Tense tense = ahead != Ahead.NO && parts.lead() == null ? DateWord.Tense.FUTURE : parts.tense();
+    DateWord.Tense tense =
+        ahead != Ahead.NO && parts.lead() == null ? DateWord.Tense.FUTURE : parts.tense();
     if (parts.quarter() > 0) {
       return ResolvedDate.of(yearOfQuarter(published, parts.quarter(), tense), parts);
     }
