@@ -6,18 +6,23 @@ import java.util.regex.Pattern;
 final class Beside {
 
   static final Pattern SPEAKER =
-      Pattern.compile("^(?:에|에게)? ?(?:따르면|의하면)|^[은는이가] ?(?:[^.,]{0,12} )?(?:보도|전했|분석했)");
+      Pattern.compile(
+          "^(?:에|에게)? ?(?:따르면|의하면)|^ ?등(?:의)? (?:[가-힣]{1,6} ){0,2}[가-힣]{0,6}(?:에|들에) ?(?:따르면|의하면)|^[은는이가] ?(?:[^.,]{0,12} )?(?:보도|전했|분석했)|^[은는이가] [^.,]{0,20}(?:인용해|인용하며|인용한)");
 
   static final Pattern OWNER =
       Pattern.compile(
-          "^ ?(?:[가-힣A-Za-z·]{1,6} ){0,2}(?:산하|계열|소속|출신|운영사|자회사|계열사|최대주주|모회사|지주사|창업자|본사|사옥|본관|공장에서|대회의실|연구소에서|서울|회의실)");
+          "^ ?(?:[가-힣A-Za-z·]{1,6} ){0,2}(?:산하|계열|소속|출신|CVC|운영사|자회사|계열사|최대주주|모회사|지주사|창업자|본사|사옥|본관|공장에서|대회의실|연구소에서|서울|회의실)");
+
+  /** What a member is called between its group and its name: 두레그룹의 물류 플랫폼 ‘누리로’. */
+  static final Pattern MEMBER = Pattern.compile("^ ?(?:(?!및 )[가-힣A-Za-z0-9]{1,8} ){0,3}['‘“]?$");
 
   static final Pattern TITLE =
       Pattern.compile(
           "^ ?(?:[가-힣A-Za-z]{1,12} )?(?:대표|회장|사장|부회장|부사장|전무|상무|본부장|CEO|총장|원장|이사장|장관|시장|군수|지사|관계자|총괄|센터장|부문장|의장|행장|그룹장|임원)");
 
   static final Pattern SHARES =
-      Pattern.compile("^(?:\\([^)]{1,30}\\))?[’'”]?의? ?(?:보통주|지분|주식|경영권|구주|신주|전환사채)");
+      Pattern.compile(
+          "^(?:\\([^)]{1,30}\\))?[’'”]?의? ?(?:보통주|지분|주식|경영권|구주|신주|전환사채)|^[’'] ?사업(?:부|부문)?[을를의]|^(?:\\([^)]{1,30}\\))?의? (?:창업주|창업자|최대 ?주주|대주주|오너|설립자)[^.,]{0,24}(?:보유한|가진|보유하던|보유) ?(?:주식|지분|구주)");
 
   /** Who acts together with another has his role: A는 B와 손잡고 C를 인수했다. */
   static final Pattern ALLY = Pattern.compile("^[과와] ?(?:함께|손잡고|손을 잡고|컨소시엄|공동으로|짝을|연합|힘을 합쳐|팀을)");
@@ -38,17 +43,29 @@ final class Beside {
   static final Pattern PART =
       Pattern.compile("^[^.,]{0,10}(?:공장|사업|사업부|부문|점포|매장|사옥|부지|빌딩|광산)(?:을|를)? ?$");
 
+  /** Before a trigger that tells of a thing: 수상자가 공동 개발한 조리법. */
+  static final Pattern OWN_ACTOR = Pattern.compile("(?<![가-힣])[가-힣]{2,}[이가] (?:[가-힣]{1,6} )?$");
+
+  /** Where a contract is signed is no party to it. */
+  static final Pattern VENUE =
+      Pattern.compile("(?:호텔|리조트|컨벤션|회관|타워|빌딩|홀|공원|센터|플라자|클럽)(?:\\([^)]{1,20}\\))?에서$");
+
+  /** Behind these the names follow: 돈을 댄 곳은. */
+  static final Pattern OPENS = Pattern.compile("[은는] $");
+
   /** Whom a sentence only compares or connects with is no party. */
   static final Pattern ASIDE =
-      Pattern.compile("^[’'”]?(?:\\([^)]{1,20}\\))?[과와] ?(?:관련|달리|같은|같이|비교|별도|별개|마찬가지|무관)");
+      Pattern.compile(
+          "^[’'”]?(?:\\([^)]{1,20}\\))?[과와] ?(?:관련|달리|같은|같이|비교|별도|별개|마찬가지|무관|거래하|거래해|경쟁하|경쟁 ?중|인터뷰|통화|만나)|^[’'”]?[과와]의 (?:인터뷰|통화)|^에 이어");
 
   static final Pattern RELATIVE = Pattern.compile("[가-힣](?:한|는|은|던|된|인|할|운|온) ");
 
   static final Pattern SAID =
-      Pattern.compile("^(?:(?!다고)[^.])*다고[^.]{0,20}(?:밝혔|공시|발표|전했|말했|설명|알렸|보도|내다봤)");
+      Pattern.compile(
+          "^(?:(?!다고)[^.])*다고[^.]{0,20}(?:밝혔|공시|발표|전했|말했|설명|알렸|보도|내다봤|예상|전망|분석|지적|평가|주장|예측|추정|덧붙|강조)");
 
   static final Pattern ADNOMINAL =
-      Pattern.compile("^(?:이|가|을|를)? ?(?:[가-힣]{0,6}(?:한|한다는|하는|했던|하던|된|맺은|맡은|받은|마친|할|온|둔|은|인)) ");
+      Pattern.compile("^(?:이|가|을|를)? ?(?:[가-힣]{0,6}(?:한|한다는|하는|했던|하던|된|맺은|맡은|받은|마친|할|온|둔|은|인|른)) ");
 
   /** The verb only says which noun behind it is meant: 공동 개발한 백신. */
   static final Pattern SAYS_WHICH =
@@ -61,7 +78,7 @@ final class Beside {
   static final Pattern CHOSEN =
       Pattern.compile("^(?:으로|로|에|가|이) ?(?:선정[되됐된]|뽑[혔힌히]|지정[되됐된]|낙점[되됐된]|된|됐|돼|올[라랐])");
 
-  static final Pattern RECEIVES = Pattern.compile("받[기는아았]");
+  static final Pattern RECEIVES = Pattern.compile("받[기는아았을게은고도]");
 
   private Beside() {}
 }

@@ -5,12 +5,12 @@ import dealmill.organization.Slot;
 import dealmill.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the names around a trigger their roles, by slot and frame. */
@@ -20,7 +20,14 @@ final class Cast {
   private final DealRule rule;
   private final Span trigger;
   private final Span clause;
+  private final Bystanders bystanders;
   private final Map<Integer, Event.Argument> cast = new LinkedHashMap<>();
+
+  /** Who acts as others did before: 누리로봇도. */
+  private final Set<Integer> also = new HashSet<>();
+
+  /** Who is beside the one that acts: 누리로봇, 두레와 함께. */
+  private final Set<Integer> allies = new HashSet<>();
 
   /** All spans in the body. */
   Cast(Scene scene, DealRule rule, Span trigger, Span clause) {
@@ -28,6 +35,7 @@ final class Cast {
     this.rule = rule;
     this.trigger = trigger;
     this.clause = clause;
+    this.bystanders = new Bystanders(scene, rule, trigger, clause);
   }
 
   /**
@@ -39,19 +47,24 @@ final class Cast {
   List<Event.Argument> roles(@Nullable OrgMention topic, List<OrgMention> both) {
     List<OrgMention> before = new ArrayList<>();
     for (OrgMention name : scene.names()) {
-      if (name.span().end() <= trigger.end()) {
+      OrgMention last = before.isEmpty() ? null : before.get(before.size() - 1);
+      boolean again =
+          last != null && last.entity() == name.entity() && last.outer().covers(name.span());
+      if (name.span().end() <= trigger.end() && !again) {
         before.add(name);
       }
     }
     Slot[] slots = Lists.slots(scene, before);
     for (int i = before.size() - 1; i >= 0; i--) {
       OrgMention name = before.get(i);
+      noteAlly(before, slots, i);
       boolean inside = name.span().start() >= clause.start();
       Slot slot = slots[i];
-      if (isBystander(name)) {
+      if (bystanders.own(before, i) || bystanders.have(name)) {
         continue;
       }
-      if (inside || slot.acts() && !hasActor()) {
+      boolean leads = slot == Slot.TOPIC || slot.acts() && !isLed(before, i);
+      if (inside || leads && !hasActor()) {
         assign(name, slot, i == before.size() - 1);
       }
     }
@@ -62,46 +75,28 @@ final class Cast {
     return ordered();
   }
 
-  private boolean isBystander(OrgMention name) {
-    String after = scene.between(name.outer().end(), scene.span().end());
-    String from = scene.between(name.span().end(), scene.span().end());
-    return Beside.SPEAKER.matcher(from).find()
-        || Beside.ASIDE.matcher(from).find()
-        || isAnnouncer(name)
-        || isOutside(name)
-        || name.slot() == Slot.BARE && Beside.OWNER.matcher(after).find()
-        || name.slot() == Slot.OF && Beside.OWNER.matcher(after).find();
+  /** The members of a list are allies where its last is: 두레, 누리로봇과 함께. */
+  private void noteAlly(List<OrgMention> names, Slot[] slots, int i) {
+    OrgMention name = names.get(i);
+    boolean itself =
+        Beside.ALLY.matcher(scene.between(name.span().end(), scene.span().end())).find();
+    boolean listed =
+        name.slot() == Slot.BARE
+            && i + 1 < names.size()
+            && allies.contains(names.get(i + 1).entity());
+    if (slots[i] == Slot.WITH && (itself || listed)) {
+      allies.add(name.entity());
+    }
   }
 
-  /** In A는 B가 C와 계약했다고 밝혔다 the first only says so. */
-  private boolean isAnnouncer(OrgMention name) {
-    return actorsBehind(name)
-            .anyMatch(
-                actor ->
-                    !Beside.RELATIVE
-                        .matcher(scene.between(actor.outer().end(), trigger.start()))
-                        .find())
-        && Beside.SAID.matcher(scene.between(trigger.end(), scene.span().end())).find();
-  }
-
-  /** In X는 A가 B와 공동 개발한 백신이다 the first is what the noun behind the verb says of it. */
-  private boolean isOutside(OrgMention name) {
-    return actorsBehind(name).findAny().isPresent()
-        && Beside.SAYS_WHICH.matcher(scene.between(trigger.end(), scene.span().end())).find();
-  }
-
-  /** Returns the others that act between the topic {@code name} and the trigger. */
-  private Stream<OrgMention> actorsBehind(OrgMention name) {
-    return name.slot() != Slot.TOPIC
-        ? Stream.of()
-        : scene.names().stream()
-            .filter(other -> other.slot() == Slot.SUBJECT && other.entity() != name.entity())
-            .filter(other -> other.span().start() > name.span().end())
-            .filter(other -> other.span().end() < trigger.start());
+  /** Beyond its clause a sentence goes on about its topic: 누리는 가온이 참여하며 80억원을 유치했다. */
+  private static boolean isLed(List<OrgMention> names, int i) {
+    return names.subList(0, i).stream().anyMatch(name -> name.slot() == Slot.TOPIC);
   }
 
   private boolean hasActor() {
-    return cast.values().stream().anyMatch(a -> a.mention().slot().acts());
+    return cast.values().stream()
+        .anyMatch(a -> a.mention().slot().acts() || also.contains(a.entity()));
   }
 
   private void assign(OrgMention name, Slot slot, boolean last) {
@@ -111,8 +106,8 @@ final class Cast {
     boolean shares = Beside.SHARES.matcher(after).find();
     boolean titled = name.slot() == Slot.BARE && Beside.TITLE.matcher(after).find();
     if (slot == Slot.BARE) {
-      boolean thing =
-          rule.frame().isSymmetric() && scene.number() >= 0 && !scene.everyone().isKnown(name);
+      boolean doubtful = rule.frame().isSymmetric() || rule.frame().id().equals("SUPPLY");
+      boolean thing = doubtful && scene.number() >= 0 && !scene.everyone().isKnown(name);
       boolean touching =
           last && !thing && gap.length() <= 14 && !Lists.PARTICLE_WORD.matcher(gap).find();
       if (titled) {
@@ -122,9 +117,13 @@ final class Cast {
             rule.frame().buys() && Beside.PART.matcher(gap).find() ? Slot.FROM : Slot.OBJECT;
       }
     } else if (slot == Slot.ALSO) {
-      effective = hasActor() ? Slot.OBJECT : Slot.SUBJECT;
+      boolean led = cast.values().stream().anyMatch(a -> a.mention().slot().acts());
+      effective = led ? Slot.OBJECT : Slot.SUBJECT;
+      if (effective == Slot.SUBJECT) {
+        also.add(name.entity());
+      }
     }
-    if (slot == Slot.WITH && Beside.ALLY.matcher(after).find()) {
+    if (allies.contains(name.entity())) {
       effective = Slot.SUBJECT;
     }
     if (Beside.ORDERS.matcher(after).find() && rule.type() == DealType.SUPPLY) {
@@ -147,7 +146,8 @@ final class Cast {
       effective =
           gap.contains("을 ") || gap.contains("를 ") || gap.contains("사업") ? Slot.FROM : Slot.OBJECT;
     }
-    Role role = role(effective);
+    boolean goods = slot == Slot.OBJECT && rule.frame().id().equals("SUPPLY");
+    Role role = goods ? null : role(effective);
     if (role != null) {
       cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, true));
     }
@@ -188,11 +188,14 @@ final class Cast {
     return rule.frame().role(slot).orElse(null);
   }
 
-  /** In 인수한 누리로봇 or 투자를 유치한 누리로봇 the noun behind the verb is a party too. */
+  /**
+   * In 인수한 누리로봇 or 투자를 유치한 누리로봇 the noun behind the verb is a party too; in 공동 개발한 누리 it is what
+   * was made.
+   */
   private void addHead() {
     String tail = scene.between(trigger.end(), scene.span().end());
     Matcher matcher = Beside.ADNOMINAL.matcher(tail);
-    if (!matcher.find()) {
+    if (!matcher.find() || rule.type() == DealType.JOINT_DEVELOPMENT) {
       return;
     }
     int from = trigger.end() + matcher.end();
@@ -210,7 +213,7 @@ final class Cast {
 
   /** In 돈을 댄 곳은 A와 B, C다 the names behind do it. */
   private void addOpened() {
-    if (!trigger.in(scene.body()).endsWith(" ")) {
+    if (!Beside.OPENS.matcher(trigger.in(scene.body())).find()) {
       return;
     }
     int from = trigger.end();
@@ -237,15 +240,13 @@ final class Cast {
   /** In A가 B와 함께 기술이전 계약을 맺었다 nobody else is the other side: B is. */
   private void faceAlly() {
     boolean oneSided = cast.values().stream().map(Event.Argument::role).distinct().count() == 1;
-    if (!oneSided || !TWO_SIDED.contains(rule.type())) {
+    if (!oneSided || !TWO_SIDED.contains(rule.type()) || rule.frame().id().equals("ORDER")) {
       return;
     }
     for (Event.Argument argument : List.copyOf(cast.values())) {
       OrgMention name = argument.mention();
       Role other = role(Slot.WITH);
-      boolean ally =
-          Beside.ALLY.matcher(scene.between(name.span().end(), scene.span().end())).find();
-      if (cast.size() > 1 && other != null && ally && name.slot() == Slot.WITH) {
+      if (cast.size() > 1 && other != null && allies.contains(name.entity())) {
         cast.put(argument.entity(), new Event.Argument(argument.entity(), other, name, true));
       }
     }
@@ -256,14 +257,24 @@ final class Cast {
       addPair(both);
     } else if (topic != null && isJoiner() && !cast.containsKey(topic.entity())) {
       put(topic, role(Slot.OBJECT));
-    } else if (topic != null && !hasActor() && !cast.containsKey(topic.entity())) {
+    } else if (topic != null && !hasActor() && !cast.containsKey(topic.entity()) && !isForeign()) {
       Role role = role(Slot.SUBJECT);
       Set<Role> taken = EnumSet.noneOf(Role.class);
-      cast.values().forEach(a -> taken.add(a.role()));
+      cast.values().stream()
+          .filter(a -> !allies.contains(a.entity()))
+          .forEach(a -> taken.add(a.role()));
       if (role != null && (role == Role.PARTNER || !taken.contains(role))) {
         cast.put(topic.entity(), new Event.Argument(topic.entity(), role, topic, false));
       }
     }
+  }
+
+  /** In 수상자가 공동 개발한 조리법 nobody who is spoken of acts. */
+  private boolean isForeign() {
+    String tail = scene.between(trigger.end(), scene.span().end());
+    return rule.frame().isSymmetric()
+        && Beside.SAYS_WHICH.matcher(tail).find()
+        && Beside.OWN_ACTOR.matcher(scene.between(clause.start(), trigger.start())).find();
   }
 
   /** In B도 30억원을 투자했다 who is spoken of gets it. */

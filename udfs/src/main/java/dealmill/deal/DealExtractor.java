@@ -17,7 +17,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,7 @@ public final class DealExtractor {
   private final Assertions assertions;
   private final Turns turns;
   private final Sums sums;
+  private final DateCues dateCues;
   private final Subjects subjects;
 
   private DealExtractor(Dictionary dictionary) {
@@ -45,6 +49,7 @@ public final class DealExtractor {
     assertions = Assertions.of(dictionary);
     turns = Turns.of(dictionary);
     sums = Sums.of(dictionary);
+    dateCues = DateCues.of(dictionary);
     subjects = Subjects.of(dictionary);
   }
 
@@ -93,17 +98,27 @@ public final class DealExtractor {
             everyone.mentions().stream().map(OrgMention::span).toList());
     List<Draft> drafts =
         new Splits(scenes, found.money(), everyone).of(Story.of(events, new Kinship(everyone)));
-    Reach reach = new Reach(scenes.stream().map(Scene::span).toList(), drafts);
-    List<Mention.Money> told = mentions.sums(Roundings.inFull(article.title()));
-    List<Deal> deals = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Deal deal =
-          new Ending(draft, drafts, body, everyone, mains, cues)
-              .deal(sums, subjects, reach, found, told);
-      if (Sides.suffice(draft, deal, everyone)) {
-        deals.add(deal);
-      }
-    }
+    List<Mention.Money> headlined = mentions.sums(Roundings.inFull(article.title()));
+    Dates dates = new Dates(dateCues, body, found, publishedOn(article));
+    List<Span> spans = scenes.stream().map(Scene::span).toList();
+    Function<List<Draft>, Map<Draft, Deal>> endings =
+        told -> {
+          Reach reach = new Reach(spans, told);
+          Map<Draft, Deal> deals = new LinkedHashMap<>();
+          for (Draft draft : told) {
+            Deal deal =
+                new Ending(draft, told, body, everyone, mains, cues)
+                    .deal(sums, subjects, reach, found, dates, headlined);
+            if (Sides.suffice(draft, deal, everyone)) {
+              deals.put(draft, deal);
+            }
+          }
+          return deals;
+        };
+    // What tells no deal of its own must not keep its sentences from the deal that it goes on
+    // about.
+    List<Draft> sufficient = List.copyOf(endings.apply(drafts).keySet());
+    List<Deal> deals = List.copyOf(endings.apply(sufficient).values());
     return new Extraction(sentences, deals, organizations(everyone));
   }
 

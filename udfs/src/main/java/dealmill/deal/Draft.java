@@ -151,18 +151,29 @@ final class Draft {
       return true;
     }
     for (Event.Argument argument : event.arguments()) {
-      if (!SINGLE.contains(argument.role()) || cast.containsKey(argument.entity())) {
+      Role role = Sides.fitting(type, argument.role());
+      if (!SINGLE.contains(role) || cast.containsKey(argument.entity())) {
         continue;
       }
       boolean taken =
           cast.values().stream()
               .anyMatch(
-                  a -> a.role() == argument.role() && !event.names(a.entity()) && a.explicit());
+                  a ->
+                      Sides.fitting(type, a.role()) == role
+                          && (!event.names(a.entity()) || puts(event, a.entity()))
+                          && a.explicit());
       if (taken) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Who was bought and now puts money into another firm is in two deals. */
+  private static boolean puts(Event event, int entity) {
+    return event.type() == DealType.INVESTMENT
+        && event.arguments().stream()
+            .anyMatch(a -> a.entity() == entity && a.role() == Role.INVESTOR);
   }
 
   /** Returns the ids of the rules that fired, sorted. */

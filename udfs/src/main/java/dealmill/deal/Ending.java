@@ -4,6 +4,7 @@ import dealmill.mention.Mention;
 import dealmill.mention.Mentions;
 import dealmill.organization.Entity;
 import dealmill.organization.Organizations;
+import dealmill.organization.Slot;
 import dealmill.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,7 +47,13 @@ final class Ending {
     this.cues = cues;
   }
 
-  Deal deal(Sums sums, Subjects subjects, Reach reach, Mentions found, List<Mention.Money> told) {
+  Deal deal(
+      Sums sums,
+      Subjects subjects,
+      Reach reach,
+      Mentions found,
+      Dates dates,
+      List<Mention.Money> told) {
     List<Deal.Amount> amounts = sums.of(draft, all, reach, body, found.money(), told);
     BigDecimal stake = stake(reach, found);
     DealType type = type(stake, reach);
@@ -54,17 +61,18 @@ final class Ending {
     Surroundings around = new Surroundings(draft, all, body, everyone, reach.beyond(draft));
     int weight = mains.weight(draft);
     boolean main = weight >= MAIN;
+    Stage stage = stage(reach);
     return new Deal(
         type,
-        stage(reach),
+        stage,
         main,
         Attribution.in(teller.sentenceSpan().in(body)),
-        parties(type),
+        parties(type, reach),
         amounts,
         isUndisclosed(),
         stake,
         around.quantities(found.quantities()),
-        Dates.of(draft, all, reach, body, found.dates()),
+        dates.of(draft, all, reach, stage, main),
         around.people(found.people()),
         around.projects(found.projects()),
         around.places(found.places()),
@@ -122,7 +130,7 @@ final class Ending {
 
   private static final Pattern OWNS =
       Pattern.compile(
-          "최대 ?주주(?:가|로) (?:된|돼|됐|오르|올라|등극)|최대 ?주주가 된|경영권(?:을|까지)? ?(?:사는|인수|확보|넘겨받)|새 주인|자회사로 (?:편입|들이|품|삼)|품에 안");
+          "최대 ?주주(?:가|로) (?:된|돼|됐|오르|올라|등극)|최대 ?주주가 된|경영권(?:을|까지)? ?(?:사는|인수|확보|넘겨받)|새 주인|자회사로 (?:편입(?!시키지|하지|되지)|들이|품|삼)|품에 안");
 
   /** The stage of the statement whose words are surest of it, the first of equals. */
   private Stage stage(Reach reach) {
@@ -133,8 +141,18 @@ final class Ending {
         best = event;
       }
     }
-    return best.stage() == Stage.RUMORED ? settled(best, reach) : best.stage();
+    if (best.stage() == Stage.RUMORED) {
+      return settled(best, reach);
+    }
+    boolean history = best.past() && best.stageRank() == 0 && best.rule().strength().states();
+    return history && best.stage() == Stage.SIGNED && CHANGES_OWNER.contains(draft.type())
+        ? Stage.COMPLETED
+        : best.stage();
   }
+
+  /** Deals that are done when a later year tells of them: 2020년 누리를 인수해 커졌다. */
+  private static final Set<DealType> CHANGES_OWNER =
+      EnumSet.of(DealType.ACQUISITION, DealType.MERGER, DealType.INVESTMENT);
 
   private Stage settled(Event hearsay, Reach reach) {
     StageCues.Reading reading = new StageCues.Reading(hearsay.stage(), hearsay.stageRank());
@@ -158,17 +176,18 @@ final class Ending {
         && (states && !refers || ends && !refers || event.stage() == Stage.PLANNED);
   }
 
-  private List<Deal.Party> parties(DealType type) {
+  private List<Deal.Party> parties(DealType type, Reach reach) {
     List<Natures.Cast> cast =
-        withoutGroups(draft.cast().values()).stream()
+        Direction.turned(draft, type, withoutGroups(draft.cast().values())).stream()
             .map(argument -> new Natures.Cast(argument, Sides.fitting(type, argument.role())))
             .toList();
     List<Deal.Party> parties = new ArrayList<>();
-    Natures natures = new Natures(everyone);
+    List<Natures.Cast> faced = type == DealType.SUPPLY && isReceived(reach) ? swapped(cast) : cast;
+    Natures natures = new Natures(everyone, body);
     List<Natures.Cast> suited =
-        type == DealType.INVESTMENT && draft.isLocal()
-            ? natures.local(cast)
-            : natures.suited(type, cast);
+        type == DealType.INVESTMENT && (draft.isLocal() || draft.first().stage() == Stage.MOU)
+            ? natures.local(faced)
+            : natures.suited(type, faced);
     for (Natures.Cast party : suited) {
       Entity entity = everyone.entities().get(party.argument().entity());
       parties.add(
@@ -182,6 +201,36 @@ final class Ending {
     }
     return parties;
   }
+
+  /** «가온은 누리와 공급 계약을 맺었다. 가온은 2027년까지 공급받는다»: who acts is the customer. */
+  private boolean isReceived(Reach reach) {
+    boolean open =
+        draft.events().stream()
+            .allMatch(
+                event ->
+                    event.rule().frame().id().equals("SUPPLY")
+                        && event.arguments().stream()
+                            .allMatch(a -> a.role() != Role.CUSTOMER || isBeside(a)));
+    return open
+        && reach.beyond(draft).stream().anyMatch(span -> RECEIVED.matcher(span.in(body)).find());
+  }
+
+  private static boolean isBeside(Event.Argument argument) {
+    return argument.mention().slot() == Slot.WITH;
+  }
+
+  private static List<Natures.Cast> swapped(List<Natures.Cast> cast) {
+    return cast.stream()
+        .map(party -> new Natures.Cast(party.argument(), other(party.role())))
+        .toList();
+  }
+
+  private static Role other(Role role) {
+    Role opposite = Sides.opposite(DealType.SUPPLY, role);
+    return opposite == null ? role : opposite;
+  }
+
+  private static final Pattern RECEIVED = Pattern.compile("(?:공급|납품|제공)받(?:을|는다|기로|게|아 )");
 
   /**
    * A group beside its own member is no party: it is the same side, or only what the firm is of.
@@ -212,16 +261,24 @@ final class Ending {
     return false;
   }
 
-  /** A share is told in the deal's statements or, for deals in shares, in the sentences behind. */
+  /** A share is told in the statements of a deal in shares or in the sentences behind. */
   private @Nullable BigDecimal stake(Reach reach, Mentions found) {
-    List<Span> own = draft.events().stream().map(Event::sentenceSpan).toList();
-    BigDecimal share = Stakes.in(body, own, found.percents());
-    if (share == null && IN_SHARES.contains(draft.type())) {
-      return draft.type() != DealType.JOINT_VENTURE && Stakes.areAll(body, own)
-          ? ALL
-          : Stakes.in(body, reach.beyond(draft), found.percents());
+    if (!IN_SHARES.contains(draft.type())) {
+      return null;
     }
-    return share;
+    List<Span> own = draft.events().stream().map(Event::sentenceSpan).toList();
+    boolean joint = draft.type() == DealType.JOINT_VENTURE;
+    BigDecimal share = Stakes.in(body, own, found.percents(), joint);
+    if (share != null) {
+      return share;
+    }
+    if (!joint && Stakes.areAll(body, own)) {
+      return ALL;
+    }
+    List<Span> beyond = reach.beyond(draft);
+    share = joint ? Stakes.divided(body, own) : null;
+    share = share == null ? Stakes.in(body, beyond, found.percents(), joint) : share;
+    return share == null && joint ? Stakes.divided(body, beyond) : share;
   }
 
   private static final Set<DealType> IN_SHARES =

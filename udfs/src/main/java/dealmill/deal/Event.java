@@ -40,10 +40,17 @@ record Event(
    * @param priced it has a sum of its own
    * @param relative it only says which thing another statement speaks of
    * @param unnamed it tells the kind of the other side and not the name: 유럽 제약사와
+   * @param receives its verb is that of who gets something: 공급받는다
    */
-  record Time(boolean past, boolean apart, boolean priced, boolean relative, boolean unnamed) {
+  record Time(
+      boolean past,
+      boolean apart,
+      boolean priced,
+      boolean relative,
+      boolean unnamed,
+      boolean receives) {
 
-    static final Time NOW = new Time(false, false, false, false, false);
+    static final Time NOW = new Time(false, false, false, false, false, false);
   }
 
   boolean past() {
@@ -56,6 +63,11 @@ record Event(
    * @param explicit false where the name stands in an earlier sentence
    */
   record Argument(int entity, Role role, OrgMention mention, boolean explicit) {}
+
+  /** Tells whether the words are those of who gets it: 공급받는다. */
+  boolean receives() {
+    return time.receives();
+  }
 
   boolean names(int entity) {
     return arguments.stream().anyMatch(a -> a.entity() == entity);

@@ -129,7 +129,8 @@ final class EventFinder {
 
   private static Event.Time time(String sentence, Span clause, Span trigger, Context context) {
     String text = clause.in(sentence);
-    boolean past = PAST.matcher(text).find() && !FUTURE_YEAR.matcher(text).find();
+    boolean before = BEFORE.matcher(sentence.substring(trigger.end())).find();
+    boolean past = before || PAST.matcher(text).find() && !FUTURE_YEAR.matcher(text).find();
     boolean apart = context.announced || APART.matcher(sentence).find();
     boolean priced = SUM.matcher(text).find() && !BACK.matcher(text).find();
     boolean relative =
@@ -139,7 +140,10 @@ final class EventFinder {
         UNNAMED
             .matcher(sentence.substring(clause.start(), Math.max(clause.start(), trigger.start())))
             .find();
-    return new Event.Time(past, apart, priced, relative, unnamed);
+    String verb =
+        sentence.substring(trigger.start(), Math.min(sentence.length(), trigger.end() + VERB));
+    boolean receives = Beside.RECEIVES.matcher(verb).find();
+    return new Event.Time(past, apart, priced, relative, unnamed, receives);
   }
 
   /** 유럽 제약사와, 아시아 선주로부터, 배터리 업체 한 곳과. */
@@ -147,9 +151,14 @@ final class EventFinder {
       Pattern.compile(
           "(?:업체|기업|회사|제약사|선사|선주|고객사|바이어|발주처|은행|파트너사|유통사|통신사|완성차|제조사|항공사)(?: ?(?:[0-9]+|한|두|세|네) ?(?:곳|개사|사))?(?:과|와|로부터|으로부터|에게|에|에서) ");
 
+  /** What came before what the sentence tells: 투자를 받은 이후 5년 만에. */
+  private static final Pattern BEFORE =
+      Pattern.compile("^(?:은|한|했던|받은)? ?(?:이후|지 [0-9]+|데 이어)|^ ?[0-9]+(?:년|개월) ?(?:여 ?)?만에");
+
   /** 발주한 탱커: the words only say which tanker. */
   private static final Pattern RELATIVE = Pattern.compile("^(?:한|했던|하던|된|받은|맺은) [가-힣A-Z]");
 
+  private static final int VERB = 12;
   private static final int SHORT = 40;
   private static final int PAIRED = 4;
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,10 @@ final class Headline {
         return mention;
       }
     }
-    return everyone.mentions().isEmpty() ? null : everyone.mentions().get(0);
+    return everyone.mentions().stream()
+        .filter(mention -> mention.slot() != Slot.WITH && mention.slot() != Slot.FROM)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Returns the headline's events with two parties or more, as the body tells them. */
@@ -72,12 +76,17 @@ final class Headline {
     return events;
   }
 
+  /** 가온바이오, 두레에 …; 가온바이오 폐암 신약, 두레에 …: who has a medicine acts in what becomes of it. */
+  private static final Pattern LEADS =
+      Pattern.compile("^(?: [가-힣A-Za-z0-9‘’' ]{0,14}(?:신약|후보물질|치료제|항암제|백신|기술))?,");
+
   /** A comma after the first name of a headline stands for its particle. */
   private List<OrgMention> names() {
     List<OrgMention> names = new ArrayList<>();
     for (OrgMention name : everyone.titleMentions()) {
       int end = name.outer().end();
-      boolean leads = names.isEmpty() && name.slot() == Slot.BARE && title.startsWith(",", end);
+      boolean leads =
+          names.isEmpty() && name.slot() == Slot.BARE && LEADS.matcher(title.substring(end)).find();
       names.add(
           leads ? new OrgMention(name.span(), name.entity(), Slot.TOPIC, name.outer()) : name);
     }

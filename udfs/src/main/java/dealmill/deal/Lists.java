@@ -17,15 +17,18 @@ final class Lists {
 
   /** Between a list's members may stand what the next one is: A와 로봇 기업 B. */
   private static final Pattern DESCRIBED =
-      Pattern.compile("[ ,·ㆍ]*(?:[가-힣A-Za-z0-9]+[ ,·ㆍ]+){0,4}['‘“]?");
+      Pattern.compile("[ ,·ㆍ]*(?:[가-힣A-Za-z0-9]+[ ,·ㆍ]+){0,4}['‘“㈜]?");
 
   /** What counts the members behind the last: 등 3개사는. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "^[’'”]?(?:\\([^)]{1,12}\\))?(?:[·,] ?[가-힣A-Za-z0-9]{2,12}){0,2} ?등[^,.은는을를]{0,12}?(은|는|이|가|을|를|와|과|의|에서|에게서|에게|에|으로부터|로부터)(?=[ ,])");
+          "^[’'”]?(?:\\([^)]{1,12}\\))?(?:[·,] ?[가-힣A-Za-z0-9]{2,12}){0,2} ?등(?: ?총)?(?: ?[0-9]+여?(?:개|곳)의)?[^,.은는을를]{0,12}?(은|는|이|가|을|를|와|과|의|에서|에게서|에게|에|으로부터|로부터)(?=[ ,])");
 
   /** The second of two: A와 B 간. */
   private static final Pattern BETWEEN = Pattern.compile("^ ?(?:간|사이)(?:의|에)? ");
+
+  /** A가 아니라 A를 비롯해: the first of a list. */
+  private static final Pattern INCLUDED = Pattern.compile("^ (?:비롯해|비롯한|포함해|포함한)");
 
   private static final int COUNT_REACH = 44;
 
@@ -37,7 +40,10 @@ final class Lists {
     for (int i = names.size() - 1; i >= 0; i--) {
       OrgMention name = names.get(i);
       slots[i] = name.slot() == Slot.BARE ? counted(scene, name) : name.slot();
-      if (i + 1 < names.size() && joins(scene, name, names.get(i + 1), slots[i + 1])) {
+      if (i + 1 < names.size()
+          && INCLUDED.matcher(scene.between(name.outer().end(), scene.span().end())).find()) {
+        slots[i] = slots[i + 1];
+      } else if (i + 1 < names.size() && joins(scene, name, names.get(i + 1), slots[i + 1])) {
         slots[i] = slots[i + 1];
       }
     }
@@ -47,8 +53,11 @@ final class Lists {
   private static boolean joins(Scene scene, OrgMention name, OrgMention next, Slot slot) {
     String gap = scene.between(name.outer().end(), next.outer().start());
     boolean list = LIST.matcher(gap).matches();
+    String parted = gap.startsWith(",") ? gap.replace("의 ", " ") : gap;
     boolean described =
-        gap.length() < 30 && DESCRIBED.matcher(gap).matches() && !PARTICLE_WORD.matcher(gap).find();
+        gap.length() < 30
+            && DESCRIBED.matcher(gap).matches()
+            && !PARTICLE_WORD.matcher(parted).find();
     return name.slot() == Slot.BARE
             && (list || described && (gap.indexOf(',') >= 0 || gap.indexOf('·') >= 0))
         || name.slot() == Slot.WITH && (list || described) && slot != Slot.BARE;

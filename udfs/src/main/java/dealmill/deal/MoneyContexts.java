@@ -129,8 +129,8 @@ final class MoneyContexts {
   }
 
   private static String after(String body, Span sentence, Span sum) {
-    int to = Math.min(sentence.end(), sum.end() + AFTER);
-    String text = body.substring(sum.end(), Math.max(sum.end(), to));
+    int from = Brackets.behind(body, sum.end(), sentence.end());
+    String text = body.substring(from, Math.max(from, Math.min(sentence.end(), from + AFTER)));
     for (int i = 0; i < text.length(); i++) {
       if (CUTS.indexOf(text.charAt(i)) >= 0 && !betweenDigits(text, i)) {
         return text.substring(0, i);

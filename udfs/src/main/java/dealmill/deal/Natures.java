@@ -1,7 +1,9 @@
 package dealmill.deal;
 
 import dealmill.organization.Entity;
+import dealmill.organization.OrgMention;
 import dealmill.organization.Organizations;
+import dealmill.organization.Slot;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,10 +19,17 @@ final class Natures {
   /** Groups of banks are groups by kind and lenders by trade. */
   private static final Pattern FINANCE = Pattern.compile("금융(?:그룹|지주)$");
 
-  private final Organizations everyone;
+  /** What outlets do in the sentences that name them as such. */
+  private static final Pattern REPORTS = Pattern.compile("보도|전했다|전한|인용|따르면|취재|기자|인터뷰|통신은|신문은|신문이");
 
-  Natures(Organizations everyone) {
+  private static final int AROUND = 120;
+
+  private final Organizations everyone;
+  private final String body;
+
+  Natures(Organizations everyone, String body) {
     this.everyone = everyone;
+    this.body = body;
   }
 
   /** A party and the role that it has so far. */
@@ -71,7 +80,7 @@ final class Natures {
     List<Cast> own = new ArrayList<>();
     for (Cast party : parties) {
       String kind = entity(party).kind();
-      boolean reports = kind.equals("MEDIA") && type != DealType.PARTNERSHIP;
+      boolean reports = kind.equals("MEDIA") && type != DealType.PARTNERSHIP && reports(party);
       boolean approves =
           kind.equals("GOVERNMENT") && (type == DealType.ACQUISITION || type == DealType.MERGER);
       if (!reports && !approves) {
@@ -79,6 +88,17 @@ final class Natures {
       }
     }
     return own.isEmpty() ? parties : own;
+  }
+
+  /** An outlet that is bought or sold is a firm like others. */
+  private boolean reports(Cast party) {
+    OrgMention name = party.argument().mention();
+    if (name.slot() != Slot.TOPIC && name.slot() != Slot.SUBJECT && name.slot() != Slot.BARE) {
+      return false;
+    }
+    int line = body.indexOf('\n', name.span().end());
+    int to = Math.min(line < 0 ? body.length() : line, name.span().end() + AROUND);
+    return REPORTS.matcher(body.substring(name.span().end(), to)).find();
   }
 
   /** Where both sides are told who only works with one of them is no party. */
@@ -118,8 +138,13 @@ final class Natures {
     if (!banks || !others) {
       return parties;
     }
+    boolean owed = parties.stream().anyMatch(p -> !isLender(p) && p.role() == Role.BORROWER);
     return parties.stream()
-        .map(party -> new Cast(party.argument(), isLender(party) ? Role.LENDER : Role.BORROWER))
+        .map(
+            party ->
+                isLender(party) || owed && party.role() == Role.LENDER
+                    ? new Cast(party.argument(), Role.LENDER)
+                    : new Cast(party.argument(), Role.BORROWER))
         .toList();
   }
 
@@ -128,11 +153,15 @@ final class Natures {
     List<Cast> suited = new ArrayList<>();
     boolean funds = false;
     boolean others = false;
+    boolean given =
+        parties.stream().anyMatch(p -> !isFund(p) && p.role() == Role.INVESTOR && acts(p));
     for (Cast party : parties) {
       funds |= isFund(party);
       others |= !isFund(party) && party.role() != Role.SELLER;
     }
-    if (!funds) {
+    boolean taken = parties.stream().anyMatch(p -> p.role() == Role.INVESTEE);
+    boolean put = parties.stream().anyMatch(p -> p.role() == Role.INVESTOR);
+    if (!funds || taken && (given || !others && put)) {
       return parties;
     }
     for (Cast party : parties) {
@@ -143,6 +172,10 @@ final class Natures {
               : party);
     }
     return withOneInvestee(suited);
+  }
+
+  private static boolean acts(Cast party) {
+    return party.argument().explicit() && party.argument().mention().slot().acts();
   }
 
   private List<Cast> withOneInvestee(List<Cast> parties) {

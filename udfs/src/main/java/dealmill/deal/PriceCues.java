@@ -65,7 +65,8 @@ final class PriceCues {
   /** Tells whether the words around {@code sum} name it the price of a deal of {@code type}. */
   boolean name(DealType type, String body, Span sentence, Span sum) {
     String before = body.substring(Math.max(sentence.start(), sum.start() - BEFORE), sum.start());
-    String after = body.substring(sum.end(), Math.min(sentence.end(), sum.end() + AFTER));
+    int end = Brackets.behind(body, sum.end(), sentence.end());
+    String after = body.substring(end, Math.min(sentence.end(), end + AFTER));
     for (Cue cue : cues) {
       if (cue.types().contains(type)
           && cue.pattern().matcher(cue.where().of(before, after)).find()) {

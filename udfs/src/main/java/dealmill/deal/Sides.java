@@ -50,6 +50,9 @@ final class Sides {
     if (type == DealType.ACQUISITION) {
       return role == Role.INVESTOR ? Role.ACQUIRER : role == Role.INVESTEE ? Role.TARGET : role;
     }
+    if (type == DealType.FINANCING && (role == Role.INVESTOR || role == Role.INVESTEE)) {
+      return role == Role.INVESTOR ? Role.LENDER : Role.BORROWER;
+    }
     Names names = NAMES.get(type);
     if (names == null) {
       return role;
@@ -66,10 +69,21 @@ final class Sides {
     return role == names.giver() ? names.taker() : role == names.taker() ? names.giver() : null;
   }
 
+  /** Authorities that work with each other make no deal: 하늬시는 하늬경찰서와 협력해 순찰한다. */
+  private static boolean isRoutine(Draft draft, Organizations everyone) {
+    return draft.events().stream().allMatch(e -> e.rule().strength() == DealRule.Strength.WEAK)
+        && draft.cast().keySet().stream()
+            .map(entity -> everyone.entities().get(entity).kind())
+            .allMatch(PUBLIC::contains);
+  }
+
+  private static final Set<String> PUBLIC =
+      Set.of("GOVERNMENT", "INSTITUTE", "ASSOCIATION", "SCHOOL");
+
   /** With one side named it is a deal where its price is told: of the article's own, or a round. */
   static boolean suffice(Draft draft, Deal deal, Organizations everyone) {
     if (deal.parties().size() >= 2) {
-      return true;
+      return !isRoutine(draft, everyone);
     }
     if (draft.type() == DealType.INVESTMENT && draft.has(Role.SELLER)) {
       return false;
@@ -79,6 +93,7 @@ final class Sides {
             .allMatch(entity -> everyone.entities().get(entity).isGovernment());
     boolean priced = deal.amounts().stream().anyMatch(a -> a.kind() == AmountKind.DEAL_VALUE);
     boolean round = deal.parties().stream().anyMatch(p -> p.role() == Role.INVESTEE);
-    return !official && priced && (deal.main() || round);
+    boolean told = draft.cast().values().stream().anyMatch(Event.Argument::explicit);
+    return told && !official && priced && (deal.main() || round);
   }
 }

@@ -4,6 +4,7 @@ import dealmill.mention.Mention;
 import dealmill.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,18 @@ final class Stakes {
 
   /** What a firm had before, or has after, is no share that changes hands. */
   private static final Pattern CHANGED =
-      Pattern.compile("^ ?에서 |^ ?(?:에서|로) ?(?:낮아|내려|줄|높아|올라|늘)|^(?:를|을) ?(?:보유한|보유하고|가진|갖고|유지|들고)");
+      Pattern.compile("^도 |^ ?에서 |^ ?(?:에서|로) ?(?:낮아|내려|줄|높아|올라|늘)");
+
+  private static final Pattern HELD = Pattern.compile("^(?:를|을) ?(?:보유한|보유하고|가진|갖고|유지|들고)");
 
   private static final Pattern WHOLE = Pattern.compile("(?:지분|주식) ?(?:전량|전부|전체)(?:을|를|에|의| )");
+  private static final Pattern HALF = Pattern.compile("절반씩|반반씩|1 ?대 ?1 ?(?:비율|로 출자|합작)|5 ?대 ?5");
+
+  /** The two sides of a whole: 75대25. */
+  private static final Pattern RATIO =
+      Pattern.compile("(?<![0-9])([0-9]{1,2}) ?(?:대|:) ?([0-9]{1,2})(?![0-9])");
+
+  private static final int PERCENT = 100;
 
   private Stakes() {}
 
@@ -30,14 +40,38 @@ final class Stakes {
   }
 
   /**
+   * Returns how {@code sentences} divide a new firm, the first side's share, or null: {@code 두 회사가
+   * 절반씩 출자해} gives 50, {@code 75대25 비율로} 75.
+   */
+  static @Nullable BigDecimal divided(String body, List<Span> sentences) {
+    for (Span sentence : sentences) {
+      String text = sentence.in(body);
+      if (HALF.matcher(text).find()) {
+        return BigDecimal.valueOf(PERCENT / 2);
+      }
+      Matcher ratio = RATIO.matcher(text);
+      while (ratio.find()) {
+        int first = Integer.parseInt(ratio.group(1));
+        if (first + Integer.parseInt(ratio.group(2)) == PERCENT) {
+          return BigDecimal.valueOf(first);
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
    * Returns the first share that {@code sentences} tell, or null.
    *
    * <p>{@code "지분 51%를 인수했다"} gives 51.
+   *
+   * @param joint whether a new firm is shared, whose shares nobody held before
    */
-  static @Nullable BigDecimal in(String body, List<Span> sentences, List<Mention.Percent> shares) {
+  static @Nullable BigDecimal in(
+      String body, List<Span> sentences, List<Mention.Percent> shares, boolean joint) {
     for (Span sentence : sentences) {
       for (Mention.Percent share : shares) {
-        if (sentence.covers(share.span()) && changesHands(body, sentence, share.span())) {
+        if (sentence.covers(share.span()) && changesHands(body, sentence, share.span(), joint)) {
           return share.value();
         }
       }
@@ -45,10 +79,12 @@ final class Stakes {
     return null;
   }
 
-  private static boolean changesHands(String body, Span sentence, Span share) {
+  private static boolean changesHands(String body, Span sentence, Span share, boolean joint) {
     String before = body.substring(sentence.start(), share.start());
     String after = body.substring(share.end(), sentence.end());
+    boolean held = HELD.matcher(after).find();
     return !CHANGED.matcher(after).find()
-        && (BEFORE.matcher(before).find() || AFTER.matcher(after).find());
+        && (joint || !held)
+        && (joint && held || BEFORE.matcher(before).find() || AFTER.matcher(after).find());
   }
 }

@@ -125,8 +125,8 @@ final class Story {
     if (SYMMETRIC.contains(event.type())) {
       return subset && shared >= 2;
     }
-    return shared >= 1 && subset && !draft.contradicts(event)
-        || shared >= 2 && !draft.contradicts(event);
+    return (shared >= 1 && subset || shared >= 2 || OneTarget.isOf(draft, event))
+        && !draft.contradicts(event);
   }
 
   /** An earlier round is another deal, and so is what the text calls so. */
@@ -139,9 +139,11 @@ final class Story {
     return narrower && event.time().apart() || earlier;
   }
 
+  /** What was signed in an earlier year is not what ended since: that is one deal. */
   private static boolean isEarlier(Event one, Event other) {
     boolean later = one.sentence() > other.sentence() || other.time().priced();
-    return one.past() && one.time().priced() && !other.past() && later;
+    boolean ended = one.stage() == Stage.TERMINATED || other.stage() == Stage.TERMINATED;
+    return one.past() && one.time().priced() && !other.past() && later && !ended;
   }
 
   private static final Set<DealType> REPEATED =
@@ -233,6 +235,7 @@ final class Story {
     return draft.shared(event) == event.parties()
         || draft.cast().size() == 1 && isOther(draft, event)
         || completes(draft, event)
+        || isTaker(draft, event)
         || distance(draft, event) <= NEAR
             && !tellsAnother(draft, event)
             && event.arguments().stream()
@@ -250,6 +253,15 @@ final class Story {
         && event.parties() == 1
         && event.arguments().get(0).role() == Role.TARGET
         && !draft.has(Role.TARGET)
+        && distance(draft, event) <= NEAR;
+  }
+
+  /** «누리로봇은 80억원을 유치했다. 이번 투자에는 가온벤처스와 두레벤처스가 참여했다»: who takes it is told alone. */
+  private static boolean isTaker(Draft draft, Event event) {
+    return draft.type() == DealType.INVESTMENT
+        && event.parties() == 1
+        && event.arguments().get(0).role() == Role.INVESTEE
+        && !draft.has(Role.INVESTEE)
         && distance(draft, event) <= NEAR;
   }
 

@@ -102,13 +102,17 @@ final class Sums {
     Span sum = group.get(0).span();
     for (Span sentence : draft.terms()) {
       if (sentence.covers(sum) && !isSmall(group.get(0))) {
-        boolean total = TOTAL.matcher(body.substring(sentence.start(), sum.start())).find();
+        boolean total = isTotal(body, sentence, sum);
         return contexts.isOther(body, sentence, sum)
             ? null
             : new Candidate(group, AmountKind.DEAL_VALUE, total ? 2 : 1);
       }
     }
     return null;
+  }
+
+  private static boolean isTotal(String body, Span sentence, Span sum) {
+    return TOTAL.matcher(body.substring(sentence.start(), sum.start())).find();
   }
 
   private @Nullable Candidate stated(
@@ -126,7 +130,10 @@ final class Sums {
     }
     int clause = event.clause().covers(sum) ? 5 : 0;
     int first = event.sentence() == draft.first().sentence() ? 3 : 0;
-    return new Candidate(group, kind, headline + (named ? 20 : 10) + clause + first);
+    int earlier = event.past() && !draft.first().past() ? -20 : 0;
+    int total = isTotal(body, sentence, sum) ? 4 : 0;
+    int score = headline + (named ? 20 : 10) + clause + first + total + earlier;
+    return new Candidate(group, kind, score);
   }
 
   /**

@@ -77,7 +77,12 @@ public final class DateFinder {
       link = DateResolver.Link.SENTENCE;
     }
     int end = parts.span().end();
-    boolean ahead = future.far(text, end) || isNearSign(parts, published) && future.near(text, end);
+    boolean likely =
+        future.far(text, end) || isNearSign(parts, published) && future.near(text, end);
+    DateResolver.Ahead ahead =
+        future.before(text, start)
+            ? DateResolver.Ahead.SURELY
+            : likely ? DateResolver.Ahead.LIKELY : DateResolver.Ahead.NO;
     return resolver.resolve(parts, ahead, link);
   }
 

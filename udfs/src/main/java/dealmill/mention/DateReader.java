@@ -31,6 +31,7 @@ final class DateReader {
   private int quarter;
   private int day;
   private int lower;
+  private boolean half;
   private @Nullable Span lowerSpan;
 
   DateReader(String text, DateWords words, Tails tails, Words terms) {
@@ -69,11 +70,12 @@ final class DateReader {
     quarter = 0;
     day = 0;
     lower = 0;
+    half = false;
     lowerSpan = null;
   }
 
   private List<DateParts> result() {
-    boolean word = alone(yearWord) || alone(monthWord) || alone(dayWord);
+    boolean word = half || alone(yearWord) || alone(monthWord) || alone(dayWord);
     if (!word && year == 0 && month == 0 && quarter == 0 && day == 0) {
       return List.of();
     }
@@ -178,7 +180,8 @@ final class DateReader {
       monthWord = found.word();
       at = found.end();
     } else if (found == null && (text.startsWith("상반기", from) || text.startsWith("하반기", from))) {
-      at = year > 0 || yearWord != null ? from + 3 : at;
+      half = year > 0 || yearWord != null;
+      at = half ? from + 3 : at;
     } else if (!readCounted(from, "월", 12)) {
       readQuarter(from);
     }

@@ -20,6 +20,14 @@ final class DateResolver {
     NONE
   }
 
+  /** Whether the words beside a date show that it has yet to come. */
+  enum Ahead {
+    NO,
+    /** It may be over where it is not long ago: {@code 6월까지}, read in August. */
+    LIKELY,
+    SURELY
+  }
+
   private static final int MONTHS = 12;
   private static final int MONTHS_AHEAD = 6;
   private static final int MONTHS_BACK = 9;
@@ -37,10 +45,10 @@ final class DateResolver {
   /**
    * Returns the date that {@code parts} mean, or null if it cannot be known.
    *
-   * @param ahead true if the words behind show that it has yet to come
+   * @param ahead whether the words beside it show that it has yet to come
    * @param link how it hangs together with the date before
    */
-  @Nullable ResolvedDate resolve(DateParts parts, boolean ahead, Link link) {
+  @Nullable ResolvedDate resolve(DateParts parts, Ahead ahead, Link link) {
     ResolvedDate date =
         parts.dayWord() != null ? dayWord(parts.dayWord()) : counted(parts, ahead, link);
     if (date != null) {
@@ -64,12 +72,23 @@ final class DateResolver {
         && (published == null || before.year() != published.getYear());
   }
 
+  /** {@code 수요예측은 오는 19일이고 발행일은 28일이다}: a later day, told behind one yet to come. */
+  private boolean goesOn(DateParts parts) {
+    LocalDate day = last == null ? null : last.asDay();
+    return day != null
+        && isAhead(day)
+        && parts.lead() == null
+        && parts.month() == 0
+        && parts.quarter() == 0
+        && parts.day() > day.getDayOfMonth();
+  }
+
   private @Nullable ResolvedDate dayWord(DateWord word) {
     LocalDate from = word.fromMention() && lastDay != null ? lastDay : published;
     return from == null ? null : ResolvedDate.of(from.plusDays(word.offset()));
   }
 
-  private @Nullable ResolvedDate counted(DateParts parts, boolean ahead, Link link) {
+  private @Nullable ResolvedDate counted(DateParts parts, Ahead ahead, Link link) {
     if (parts.month() > MONTHS) {
       return null;
     }
@@ -87,12 +106,16 @@ final class DateResolver {
     if (published == null) {
       return null;
     }
-    DateWord.Tense tense = ahead && parts.lead() == null ? DateWord.Tense.FUTURE : parts.tense();
+    if (link == Link.SENTENCE && goesOn(parts)) {
+      return last == null ? null : last.followedBy(parts);
+    }
+    DateWord.Tense tense =
+        ahead != Ahead.NO && parts.lead() == null ? DateWord.Tense.FUTURE : parts.tense();
     if (parts.quarter() > 0) {
       return ResolvedDate.of(yearOfQuarter(published, parts.quarter(), tense), parts);
     }
     if (parts.month() > 0) {
-      return ResolvedDate.of(yearOfMonth(published, parts, tense), parts);
+      return ResolvedDate.of(yearOfMonth(published, parts, tense, ahead == Ahead.SURELY), parts);
     }
     return ResolvedDate.of(monthOfDay(published, parts.day(), tense), parts.day());
   }
@@ -126,13 +149,14 @@ final class DateResolver {
     };
   }
 
-  private static int yearOfMonth(LocalDate published, DateParts parts, DateWord.Tense tense) {
+  private static int yearOfMonth(
+      LocalDate published, DateParts parts, DateWord.Tense tense, boolean surely) {
     int year = published.getYear();
     int ahead = parts.month() - published.getMonthValue();
     boolean later = ahead > 0 || ahead == 0 && parts.day() > published.getDayOfMonth();
     return switch (tense) {
       case PAST -> later ? year - 1 : year;
-      case FUTURE -> later || ahead == 0 || -ahead < MONTHS_BACK - 3 ? year : year + 1;
+      case FUTURE -> later || ahead == 0 || !surely && -ahead < MONTHS_BACK - 3 ? year : year + 1;
       case NONE -> ahead > MONTHS_AHEAD ? year - 1 : year;
     };
   }

@@ -13,10 +13,15 @@ final class FutureSigns {
 
   private final List<String> near = new ArrayList<>();
   private final List<String> far = new ArrayList<>();
+  private final List<String> before = new ArrayList<>();
 
   private FutureSigns(Table table) {
     for (Table.Row row : table.rows()) {
-      (row.need("reach").equals("near") ? near : far).add(row.need("word"));
+      switch (row.need("reach")) {
+        case "near" -> near.add(row.need("word"));
+        case "before" -> before.add(row.need("word"));
+        default -> far.add(row.need("word"));
+      }
     }
   }
 
@@ -42,6 +47,16 @@ final class FutureSigns {
     String clause = clause(text, end);
     for (String word : far) {
       if (clause.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns true for the date that starts behind {@code "통과하면 "}: a condition yet to be met. */
+  boolean before(String text, int start) {
+    for (String word : before) {
+      if (text.startsWith(word, start - word.length() - 1) && text.charAt(start - 1) == ' ') {
         return true;
       }
     }

@@ -14,9 +14,10 @@ record Bracket(String inside, int end) {
   private static final int LONGEST = 60;
   private static final Pattern HEAD =
       Pattern.compile(
-          "^(?:[^,()]{1,20}, ?)?(?:공동 ?)?(?:각자 ?)?(?:대표|대표이사|회장|사장|총장|원장|이사장|시장|군수|도지사|구청장|청장|협회장|은행장|행장|의장|CEO|센터장|소장|병원장|조합장|학장|위원장)[ :·]");
+          "^(?:[^,()]{1,20}, ?)?(?:공동 ?)?(?:각자 ?)?(?:대표|대표이사|대표변호사|회장|사장|총장|원장|이사장|시장|군수|도지사|구청장|청장|협회장|은행장|행장|의장|CEO|센터장|소장|병원장|조합장|학장|위원장|단장|본부장|지점장|지사장|지부장|면장|읍장|동장|교육감|교육장|관장|서장|국장|교장|이사)[ :·]");
   private static final Pattern HEAD_LAST =
-      Pattern.compile("(?:대표|대표이사|회장|사장|총장|원장|이사장|CEO|행장|협회장) [가-힣]{2,4}$");
+      Pattern.compile(
+          "(?:대표|대표이사|회장|사장|총장|원장|이사장|CEO|행장|협회장) [가-힣]{2,4}$|^[가-힣]{2,4} (?:대표|대표이사|회장|사장|총장|원장|이사장|행장|협회장)$");
   private static final Pattern TICKER = Pattern.compile("^(?:[0-9]{6}|[A-Z]{1,5}:[A-Z0-9.]+)$");
   private static final Pattern LATIN_NAME = Pattern.compile("^[A-Z][A-Za-z0-9&.,'\\- ]{1,40}$");
   private static final Pattern ALIAS =
@@ -24,10 +25,11 @@ record Bracket(String inside, int end) {
 
   /** Reads the bracket that starts at {@code at}; {@link #NONE} if there is none. */
   static Bracket at(String text, int at) {
-    if (at >= text.length() || text.charAt(at) != '(') {
+    boolean square = at < text.length() && text.charAt(at) == '[';
+    if (at >= text.length() || text.charAt(at) != '(' && !square) {
       return NONE;
     }
-    int close = text.indexOf(')', at);
+    int close = text.indexOf(square ? ']' : ')', at);
     return close < 0 || close - at > LONGEST
         ? NONE
         : new Bracket(text.substring(at + 1, close).strip(), close + 1);

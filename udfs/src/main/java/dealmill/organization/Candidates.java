@@ -2,13 +2,11 @@ package dealmill.organization;
 
 import dealmill.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Collects, in one article, the words that may be organizations no list knows, and weighs the
@@ -23,6 +21,7 @@ final class Candidates {
   /** What a last part like 제약 weighs behind something that is no common noun. */
   private static final int STRONG = 3;
 
+  private static final String STATE = "정부";
   private static final int LONGEST_NAME = 24;
   private static final int SHORTEST_COMPOUND = 4;
   private static final int SHORTEST_TORN = 3;
@@ -30,17 +29,13 @@ final class Candidates {
   /** Shorter ones are names as well: 하우스, 파워. */
   private static final int SHORTEST_LAST_PART = 4;
 
-  /** A사, 시리즈A: a letter for a name that is not told, a round's letter. */
-  private static final Pattern UNNAMED =
-      Pattern.compile(
-          "[A-Z]{1,2}(?:사|씨|그룹|기업|은행|대|병원)?|(?:프리)?시리즈[A-Z].*|[0-9]+[A-Za-z]{0,3}|제?[0-9]+.*");
-
   private final NameLexicon lexicon;
   private final String body;
   private final List<Word> words;
   private final Neighbours neighbours;
   private final PartySlots slots;
-  private final Map<String, Integer> stems = new HashMap<>();
+  private final Stems stems;
+  private final NotNames notNames;
   private final Map<String, Candidate> found = new LinkedHashMap<>();
 
   /** Compounds of common nouns that a descriptor has announced. */
@@ -57,18 +52,13 @@ final class Candidates {
     this.words = words;
     this.neighbours = new Neighbours(lexicon, body);
     this.slots = new PartySlots(body, statements);
-    words.forEach(this::countStems);
-  }
-
-  private void countStems(Word word) {
-    stems.merge(word.text(), 1, Integer::sum);
-    for (int length : Particles.lengthsIn(word.text())) {
-      stems.merge(word.text().substring(0, word.text().length() - length), 1, Integer::sum);
-    }
+    this.stems = new Stems(lexicon, body, words, neighbours);
+    this.notNames = new NotNames(lexicon);
   }
 
   /** Weighs every word that does not lie in one of {@code taken}, which are sorted. */
   List<Candidate> weigh(List<Span> taken, List<Enumeration> lists, String title) {
+    stems.read(title);
     int next = 0;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
@@ -76,7 +66,8 @@ final class Candidates {
         next++;
       }
       boolean free = next >= taken.size() || taken.get(next).start() >= word.end();
-      if (free && (!word.isVerb() || isStrong(word.text()) || isDescribed(i))) {
+      if (free
+          && (!word.isVerb() || isStrong(word.text()) || isDescribed(i) || stems.isTitled(word))) {
         weigh(i, title);
       }
     }
@@ -96,7 +87,7 @@ final class Candidates {
     for (Enumeration list : lists) {
       for (Enumeration.Item item : listed.vouchedFor(list)) {
         String name = body.substring(item.start(), item.end());
-        if (!isExcluded(name)) {
+        if (!notNames.covers(name)) {
           Candidate candidate = found.computeIfAbsent(name, Candidate::new);
           candidate.starts.add(item.start());
           candidate.add(Math.max(0, ENOUGH - candidate.score()));
@@ -118,10 +109,14 @@ final class Candidates {
 
   private void weigh(int i, String title) {
     Word word = words.get(i);
-    int length = stemLength(word);
+    int length = stems.length(word);
     String stem = word.text().substring(0, length);
+    if (stem.equals(STATE)) {
+      weighState(i, word.start() + length);
+      return;
+    }
     boolean country = lexicon.isCountry(word.text());
-    if (country || stem.length() < 2 || stem.length() > LONGEST_NAME || isExcluded(stem)) {
+    if (country || stem.length() < 2 || stem.length() > LONGEST_NAME || notNames.covers(stem)) {
       return;
     }
     Shape shape = shape(word, stem);
@@ -134,18 +129,41 @@ final class Candidates {
     String name = body.substring(start, word.start() + length);
     int beside =
         neighbours.points(start, word.start() + length, shape)
-            + slots.points(word.start(), word.start() + length, shape)
-            + abroad(start, name, shape);
+            + slots.points(word.start(), word.start() + length, body(stem, shape))
+            + abroad(start, name, shape)
+            + given(start, word.start() + length, shape);
     if (form + beside + (shape.nameLike() ? 1 : 0) <= 0) {
       return;
     }
     Candidate candidate = found.computeIfAbsent(name, Candidate::new);
     boolean first = candidate.starts.isEmpty();
     candidate.starts.add(start);
-    candidate.add(beside + (first ? form + look(stem, shape) + headline(name, title) : 0));
+    candidate.add(
+        beside
+            + (first ? form + look(stem, formed(stem, shape, form)) + headline(name, title) : 0));
     lexicon.suffix(stem).ifPresent(suffix -> candidate.kind(suffix.kind()));
     noteSlot(candidate, word.start() + length);
     noteAliases(candidate, word.start() + length);
+  }
+
+  /** With whom a deal is made is the government of a country: 호주 정부와. */
+  private void weighState(int i, int end) {
+    Word country = i > 0 ? words.get(i - 1) : null;
+    Particles.Particle particle = slots.particle(end);
+    boolean due =
+        country != null
+            && country.end() + 1 == end - STATE.length()
+            && lexicon.isCountry(country.text())
+            && particle != null
+            && particle.slot() == Slot.WITH
+            && slots.isInStatement(end - 1);
+    if (due) {
+      String name = body.substring(country.start(), end);
+      Candidate candidate = found.computeIfAbsent(name, Candidate::new);
+      candidate.starts.add(country.start());
+      candidate.add(ENOUGH);
+      candidate.kind("GOVERNMENT");
+    }
   }
 
   /** Behind a descriptor a compound of common nouns that is no word itself may be a name. */
@@ -162,6 +180,29 @@ final class Candidates {
     return shape == Shape.COMMON && novel.contains(stem) ? Shape.NOVEL : shape;
   }
 
+  /** A body is named by what it does: where one is due 소재측정연구소 and 청소년문화센터 are names. */
+  private Shape body(String stem, Shape shape) {
+    boolean named =
+        shape == Shape.COMMON
+            && stem.length() > SHORTEST_COMPOUND
+            && lexicon
+                .suffix(stem)
+                .filter(s -> s.strength() == NameLexicon.Strength.PUBLIC)
+                .isPresent()
+            && !lexicon.commonNouns().contains(stem);
+    return named ? Shape.NOVEL : shape;
+  }
+
+  /** ㈜ and (주) make a name of any word. */
+  private Shape formed(String stem, Shape shape, int form) {
+    return form > STRONG && shape == Shape.COMMON ? Shape.NOVEL : body(stem, shape);
+  }
+
+  /** In 조립업체 아벨에 공급하는 계약 something goes to whom the words announce. */
+  private int given(int start, int end, Shape shape) {
+    return shape.foreign() && neighbours.announce(start) && slots.isGiven(start, end) ? 1 : 0;
+  }
+
   private int abroad(int start, String name, Shape shape) {
     boolean foreign =
         shape.foreign()
@@ -169,46 +210,6 @@ final class Candidates {
             && slots.isInStatement(start)
             && !lexicon.isPlace(name);
     return foreign ? 2 : 0;
-  }
-
-  private boolean isExcluded(String stem) {
-    return lexicon.isNoOrganization(stem)
-        || lexicon.isThing(stem)
-        || Particles.isParticle(stem)
-        || lexicon.isKind(stem)
-        || lexicon.isFollower(stem)
-        || stem.endsWith("들")
-        || UNNAMED.matcher(stem).matches()
-        || Character.isDigit(stem.charAt(0)) && !stem.chars().anyMatch(Character::isUpperCase);
-  }
-
-  /** The tokenizer's particle counts; where it sees none, the stem that the article repeats. */
-  private int stemLength(Word word) {
-    int byTokens = word.stemByTokens();
-    if (byTokens < word.text().length()) {
-      return Particles.wholeAt(word.text(), byTokens);
-    }
-    int best = word.text().length();
-    int seen = stems.getOrDefault(word.text(), 0);
-    for (int length : Particles.lengthsIn(word.text())) {
-      int stem = word.text().length() - length;
-      int count = stems.getOrDefault(word.text().substring(0, stem), 0);
-      if (count > seen) {
-        seen = count;
-        best = stem;
-      }
-    }
-    return best < word.text().length() ? best : unknownStem(word);
-  }
-
-  /** Behind what the tokenizer does not know a particle that fits the syllable before is one. */
-  private int unknownStem(Word word) {
-    String text = word.text();
-    String last =
-        word.tokens().isEmpty() ? text : word.tokens().get(word.tokens().size() - 1).surface();
-    boolean torn = !lexicon.commonNouns().contains(last) && last.length() > 1;
-    int stem = text.length() - 1;
-    return torn && stem >= SHORTEST_TORN && Particles.fits(text, stem) ? stem : text.length();
   }
 
   private int form(Word word, String stem, Shape shape) {
@@ -285,7 +286,7 @@ final class Candidates {
     return text.length() >= SHORTEST_TORN
         && before.shape(text.length(), lexicon.commonNouns()).foreign()
         && Particles.lengthsIn(text).length == 0
-        && !isExcluded(text)
+        && !notNames.covers(text)
         && text.chars().allMatch(c -> c >= '가' && c <= '힣');
   }
 
@@ -300,10 +301,10 @@ final class Candidates {
         && before.stemByTokens() == text.length()
         && before.shape(text.length(), lexicon.commonNouns()).nameLike()
         && !before.isVerb()
-        && !isExcluded(text)
+        && !notNames.covers(text)
         && !lexicon.looksLikePerson(text)
         && text.chars().allMatch(c -> c >= '가' && c <= '힣')
-        && stems.getOrDefault(text, 0) <= stems.getOrDefault(text + "은", 0) + 3;
+        && stems.count(text) <= stems.count(text + "은") + 3;
   }
 
   private void noteSlot(Candidate candidate, int end) {

@@ -198,7 +198,9 @@ final class EntityBook {
     }
     String longest = "";
     for (String surface : surfaces) {
-      if (surface.length() > longest.length()) {
+      boolean called =
+          surface.endsWith("사") && surfaces.contains(surface.substring(0, surface.length() - 1));
+      if (surface.length() > longest.length() && !called) {
         longest = surface;
       }
     }

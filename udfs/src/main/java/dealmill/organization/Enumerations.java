@@ -38,7 +38,7 @@ final class Enumerations {
         continue;
       }
       String gap = member.isEmpty() ? "" : body.substring(end, word.start());
-      if (SEPARATOR.matcher(gap).matches()) {
+      if (SEPARATOR.matcher(gap).matches() && !member.get(member.size() - 1).isVerb()) {
         members.add(member);
         member = new ArrayList<>();
       } else if (!gap.equals(" ") || endsList(member.get(member.size() - 1))) {

@@ -21,6 +21,9 @@ final class ListedNames {
       Pattern.compile(" ?등(?:의)?(?: ([가-힣A-Z0-9]+))?(?: ([가-힣A-Z]+))?(?: ([가-힣A-Z]+))?");
   private static final int SHORTEST_COMMON = 4;
 
+  /** So many names in a list of almost nothing else vouch for a common word between them. */
+  private static final int MANY = 3;
+
   private final NameLexicon lexicon;
   private final String body;
   private final List<Span> taken;
@@ -49,7 +52,7 @@ final class ListedNames {
     if (!enough) {
       return List.of();
     }
-    boolean strict = !counted && (!typed || sure * 2 < size);
+    boolean strict = !counted && (typed ? sure * 2 < size : sure < MANY || sure * 4 < size * 3);
     return list.items().stream().filter(item -> !isSure(item) && mayBe(item, strict)).toList();
   }
 

@@ -6,13 +6,41 @@ import dealmill.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Places the organizations of an article in its body and tells the slot of each place. */
 final class Mentions {
 
   private static final String[] TAILS = {
-    "그룹", "측", " 측", " 그룹", " 컨소시엄", " 본사", " 등", " 법인", " 인더스트리", " 인더스트리즈", " 테라퓨틱스", " 홀딩스"
+    "그룹",
+    "측",
+    " 측",
+    " 그룹",
+    " 컨소시엄",
+    " 본사",
+    " 등",
+    " 법인",
+    " 인더스트리",
+    " 인더스트리즈",
+    " 테라퓨틱스",
+    " 홀딩스",
+    " 주식회사",
+    " 유한회사",
+    " 바이오텍",
+    " 파마슈티컬스",
+    " 테크놀로지",
+    " 테크놀로지스",
+    " 코퍼레이션",
+    " 에어로스페이스",
+    " 파이낸셜",
+    " 모터스"
   };
+
+  /** A part of the firm that its name stands for: SK하이닉스 중국 생산법인과. */
+  private static final Pattern UNIT =
+      Pattern.compile(
+          " (?:[가-힣A-Z+]{2,6} ?)?(?:생산 ?|판매 ?|현지 ?)?(?:법인|지사|지점|사업부|사업본부|사업부문|산학협력단|사업단|지원단|지역본부)(?=[가-힣]{1,4}(?![가-힣])|\\()");
 
   private Mentions() {}
 
@@ -97,8 +125,13 @@ final class Mentions {
           moved = true;
         }
       }
+      Matcher unit = UNIT.matcher(text).region(at, text.length()).useTransparentBounds(true);
+      if (unit.lookingAt()) {
+        at = unit.end();
+        moved = true;
+      }
     }
-    Particles.Particle particle = at < text.length() ? Particles.at(text, at) : null;
+    Particles.Particle particle = Particles.near(text, at);
     return particle == null
         ? new OrgMention(
             hit.span(), hit.entity(), Slot.BARE, new Span(start - (quoted ? 1 : 0), at))

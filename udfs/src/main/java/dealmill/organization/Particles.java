@@ -11,13 +11,17 @@ public final class Particles {
   public record Particle(Slot slot, int end) {}
 
   private static final int LONGEST = 5;
+
+  /** Particles that are no words of their own. */
+  private static final String TORN = "은는가을를과와";
+
   private static final Map<String, Slot> SLOTS = new TreeMap<>();
 
   static {
     put(Slot.TOPIC, "은 는 이라면 라면");
     put(Slot.SUBJECT, "이 가 께서 이나 이며 이고 이자 인");
     put(Slot.OBJECT, "을 를");
-    put(Slot.WITH, "와 과 와의 과의 와는 과는 와도 과도 랑 이랑 하고");
+    put(Slot.WITH, "와 과 와의 과의 와는 과는 와도 과도 간의 간에 랑 이랑 하고");
     put(Slot.TO, "에 에게 에게는 에는 에도 에게도 로 으로 로의 으로의 에로 한테 로서 으로서 로는 으로는 에의");
     put(Slot.FROM, "에서 로부터 으로부터 에게서 에서는 에서의 에서도 로부터는 으로부터는 서 한테서 에게서는 로부터의 으로부터의");
     put(Slot.OF, "의");
@@ -52,6 +56,19 @@ public final class Particles {
     return copula && isOpen(text.charAt(at - 1)) ? new Particle(Slot.ALSO, at + 1) : null;
   }
 
+  /**
+   * Returns the particle at {@code at}, or the one that a link of the page has torn off: {@code
+   * "가온전자(대표 이하늘) 은 "}.
+   */
+  static @Nullable Particle near(String text, int at) {
+    boolean torn =
+        at + 2 < text.length()
+            && text.charAt(at) == ' '
+            && TORN.indexOf(text.charAt(at + 1)) >= 0
+            && Character.isWhitespace(text.charAt(at + 2));
+    return at(text, torn ? at + 1 : at);
+  }
+
   private static boolean isOpen(char syllable) {
     return syllable >= '가' && syllable <= '힣' && (syllable - '가') % 28 == 0;
   }
@@ -72,6 +89,12 @@ public final class Particles {
     boolean closed = before >= '가' && before <= '힣' && (before - '가') % 28 != 0;
     String fitting = closed ? "과은을에" : "와는를에";
     return before >= '가' && before <= '힣' && fitting.indexOf(word.charAt(at)) >= 0;
+  }
+
+  /** Tells whether 이 or 가 stands at {@code at} behind a syllable that it fits. */
+  static boolean fitsSubject(String word, int at) {
+    char before = word.charAt(at - 1);
+    return before >= '가' && before <= '힣' && word.charAt(at) == (isOpen(before) ? '가' : '이');
   }
 
   /** Returns how many characters at the end of {@code word} can be a particle, longest first. */

@@ -19,7 +19,7 @@ final class PartySlots {
           "(?:\\([^)]{1,30}\\))?(?:[,·ㆍ/] ?[^,·ㆍ.()]{2,20}(?:\\([^)]{1,30}\\))?){0,7}?(?: ?등 ?(?:[0-9]+개?(?:사|곳|개사|개 ?기관|개 ?기업)?|복수의? ?[가-힣]+|(?:[가-힣]{2,5} ){0,2}[가-힣]{0,4}(?:사|업체|회사|기업|기관|은행|투자자))?)?(와|과|로부터|으로부터|에서|이 |가 )");
 
   /** Right behind a bare name these make it what is bought. */
-  private static final Pattern BOUGHT = Pattern.compile(" (?:인수|매각|합병|지분|경영권)");
+  private static final Pattern BOUGHT = Pattern.compile(" (?:인수|매각|합병|지분|경영권|주식|보통주|구주|신주)");
 
   /** Behind 을 or 를, at once or after a sum, these make it what is bought. */
   private static final Pattern PRICED =
@@ -42,7 +42,7 @@ final class PartySlots {
     while (at < body.length() && "'’”\"".indexOf(body.charAt(at)) >= 0) {
       at++;
     }
-    return at < body.length() ? Particles.at(body, at) : null;
+    return at < body.length() ? Particles.near(body, at) : null;
   }
 
   /** In the statement of a deal the places around its verb are for parties. */
@@ -61,6 +61,14 @@ final class PartySlots {
       case TO, OF, ALSO, BARE -> 0;
     };
   }
+
+  /** Tells whether something goes to whom the name that ends at {@code end} names: 누리로봇에. */
+  boolean isGiven(int start, int end) {
+    Particles.Particle particle = isInStatement(start) ? particle(end) : null;
+    return particle != null && particle.slot() == Slot.TO && !follows(ACCORDING, particle.end());
+  }
+
+  private static final Pattern ACCORDING = Pattern.compile(" ?(?:따르|의하면|의해)");
 
   /** A member of a list that ends in 등과, 등으로부터 or 등이 has the place of the list. */
   private int listPoints(int end) {

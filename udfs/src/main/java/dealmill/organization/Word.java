@@ -17,9 +17,13 @@ record Word(int start, String text, List<Token> tokens) {
     return start + text.length();
   }
 
-  /** Returns the length of the word without the particles that the tokenizer sees at its end. */
+  /**
+   * Returns the length of the word without the particles that the tokenizer sees at its end. Of two
+   * that do not go together the first is a syllable of the name: 인의로/가.
+   */
   int stemByTokens() {
     int length = text.length();
+    int last = length;
     for (int i = tokens.size() - 1; i > 0; i--) {
       String pos = tokens.get(i).pos();
       boolean copula = isEnding(pos) && tokens.get(i - 1).pos().startsWith("VCP");
@@ -27,8 +31,9 @@ record Word(int start, String text, List<Token> tokens) {
         break;
       }
       length = tokens.get(i).start() - start;
+      last = length < text.length() && Particles.isParticle(text.substring(length)) ? length : last;
     }
-    return length;
+    return last - length == 1 ? last : length;
   }
 
   private static boolean isEnding(String pos) {

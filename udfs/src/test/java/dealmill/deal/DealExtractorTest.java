@@ -281,6 +281,195 @@ class DealExtractorTest {
     assertThat(deals("가온전자 인증", "가온전자는 디지털 시험성적서와 업무협약을 체결했다.")).isEmpty();
   }
 
+  @Test
+  void whoPutsInASeedIsTheInvestor() {
+    Deal deal = only("비투온에 투자", "가온벤처스(대표 이하늘) 은 로봇 기업 비투온에 20억원 규모의 시드 투자를 단행했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("가온벤처스 INVESTOR", "비투온 INVESTEE");
+  }
+
+  @Test
+  void whoTakesARoundIsToldBeforeWhoJoinsIt() {
+    Deal deal =
+        only(
+            "비투온, 80억 유치",
+            "비투온은 80억원 규모의 시리즈A 투자를 유치했다고 4일 밝혔다.\n이번 투자에는 가온벤처스와 한빛벤처스가 신규 투자자로 참여했다.");
+    assertThat(roles(deal))
+        .containsExactlyInAnyOrder("비투온 INVESTEE", "가온벤처스 INVESTOR", "한빛벤처스 INVESTOR");
+  }
+
+  @Test
+  void helpToRaiseMoneyIsNoRound() {
+    Deal deal = only("비투온 협약", "기술보증기금은 비투온과 투자 유치를 위한 지원체계를 만드는 업무협약을 체결했다고 4일 밝혔다.");
+    assertThat(deal.type()).isEqualTo(DealType.PARTNERSHIP);
+  }
+
+  @Test
+  void anOutletThatIsBoughtIsTheTarget() {
+    Deal deal = only("매각", "코아빔텍이 조선비즈를 300억원에 인수하기로 했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("코아빔텍 ACQUIRER", "조선비즈 TARGET");
+  }
+
+  @Test
+  void allWhoWinAnOrderTogetherSupply() {
+    Deal deal = only("비투온건설 수주", "비투온건설은 코아빔건설, 아벨건설과 함께 하늬시의 도로 공사를 1200억원에 수주했다고 4일 밝혔다.");
+    assertThat(deal.parties()).extracting(Deal.Party::role).containsOnly(Role.SUPPLIER);
+    assertThat(deal.parties()).hasSize(3);
+  }
+
+  @Test
+  void banksNamedWithoutCommasAllLend() {
+    Deal deal =
+        only(
+            "코아빔텍 대출",
+            "코아빔텍은 산업은행과 3000억원 규모의 대출 약정을 맺었다고 4일 밝혔다.\n이번 대출에는 국민은행 신한은행 하나은행 등 총 4개의 금융회사가 참여했다.");
+    assertThat(roles(deal)).contains("국민은행 LENDER", "신한은행 LENDER", "하나은행 LENDER");
+  }
+
+  @Test
+  void whoReceivesWhatIsSuppliedIsTheCustomer() {
+    Deal deal =
+        only(
+            "비투온 원재료",
+            "비투온은 코아빔텍과 1조원 규모의 원재료 장기공급 계약을 체결했다고 4일 밝혔다.\n비투온은 2027년까지 알루미늄을 공급받을 예정이다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온 CUSTOMER", "코아빔텍 SUPPLIER");
+  }
+
+  @Test
+  void theBuyerAndTheSellerOfOneFirmAreInOneDeal() {
+    Deal deal =
+        only(
+            "코아빔텍 인수",
+            "비투온이 싱가포르 재활용 기업 코아빔텍을 품는다. 비투온은 코아빔텍의 최대주주인 아벨캐피탈파트너스와 주식매매계약(SPA)을 체결했다고 4일 밝혔다.");
+    assertThat(roles(deal))
+        .containsExactlyInAnyOrder("비투온 ACQUIRER", "코아빔텍 TARGET", "아벨캐피탈파트너스 SELLER");
+  }
+
+  @Test
+  void whatIsMadeTogetherIsNoParty() {
+    assertThat(deals("조리법", "세계김치연구소와 경연대회 수상자가 공동 개발한 조리법을 적용했다. 광주시는 김치를 팔았다.")).isEmpty();
+  }
+
+  @Test
+  void authoritiesThatWorkTogetherMakeNoDeal() {
+    assertThat(deals("순찰", "하늬시는 하늬경찰서와 협력해 순찰을 강화한다고 4일 밝혔다.")).isEmpty();
+  }
+
+  @Test
+  void whoAsksIsNoParty() {
+    assertThat(deals("인터뷰", "이 본부장은 4일 조선비즈와 인터뷰에서 코아빔텍 인수에 대해 말했다.")).isEmpty();
+  }
+
+  @Test
+  void theDayOfSigningCountsHoweverFarItsVerbIs() {
+    Deal deal =
+        only(
+            "비투온",
+            "비투온은 지난달 27일 서울 하늬호텔에서 코아빔텍과 로봇 팔과 감속기를 함께 만들고 파는 데 힘을 모으는 업무협약을 체결했다고 4일 밝혔다.");
+    assertThat(deal.dates()).extracting(Deal.DealDate::date).contains("2025-02-27");
+  }
+
+  @Test
+  void aTermEndsWhereItsStartAndLengthSay() {
+    Deal deal = only("비투온 총판", "비투온은 코아빔텍과 일본 독점 총판 계약을 체결했다고 4일 밝혔다.\n계약 기간은 다음 달 1일부터 3년이다.");
+    assertThat(dates(deal))
+        .containsExactlyInAnyOrder(
+            "2025-03-04 ANNOUNCED", "2025-04-01 EFFECTIVE", "2028-03-31 TERM_END");
+  }
+
+  @Test
+  void theDayOfABoardsVoteIsNoDayOfClosing() {
+    Deal deal =
+        only(
+            "가온전자, 누리로봇 흡수합병",
+            "가온전자가 자회사 누리로봇을 흡수합병한다.\n두 회사는 4일 각각 이사회를 열어 합병안을 의결했다.\n합병기일은 6월 1일이다.");
+    assertThat(dates(deal))
+        .containsExactlyInAnyOrder("2025-03-04 ANNOUNCED", "2025-06-01 EXPECTED_CLOSE");
+  }
+
+  @Test
+  void whatWasAgreedInAPastMonthIsNotExpected() {
+    Deal deal = only("가온전자, 누리로봇 지분 인수", "가온전자는 지난해 10월 누리로봇 지분 30%를 300억원에 사들이기로 했다.");
+    assertThat(dates(deal)).containsExactly("2024-10 SIGNED");
+  }
+
+  @Test
+  void theYearAPlantStartsIsNoDateOfTheDeal() {
+    Deal deal =
+        only("가온전자, 누리로봇과 합작", "가온전자는 누리로봇과 합작법인을 설립하기로 하고 계약을 맺었다고 4일 밝혔다.\n공장은 2027년 양산에 들어간다.");
+    assertThat(dates(deal)).noneMatch(date -> date.startsWith("2027"));
+  }
+
+  @Test
+  void aContractAndItsEndAreOneDeal() {
+    Deal deal =
+        only(
+            "가온바이오 기술이전 해지",
+            "가온바이오는 두레파마와 맺은 기술이전 계약을 해지한다고 4일 밝혔다.\n가온바이오는 2021년 5월 두레파마와 총 300억원 규모의 라이선스 계약을 체결했다.");
+    assertThat(deal.stage()).isEqualTo(Stage.TERMINATED);
+    assertThat(dates(deal)).contains("2025-03-04 ANNOUNCED", "2021-05 SIGNED");
+  }
+
+  @Test
+  void aShareOfAJointFirmMayBeHalf() {
+    Deal deal = only("가온전자·누리로봇 합작", "가온전자와 누리로봇은 절반씩 출자해 합작법인을 설립하는 계약을 체결했다고 4일 밝혔다.");
+    assertThat(deal.stakePct()).isEqualByComparingTo("50");
+  }
+
+  @Test
+  void aPlanUnderAContractLeavesItAContract() {
+    Deal deal =
+        only("가온전자-누리로봇 협약", "가온전자는 누리로봇과 업무협약을 체결했다고 4일 밝혔다.\n이번 협약을 통해 두 회사는 물류센터를 함께 세울 계획이다.");
+    assertThat(deal.stage()).isEqualTo(Stage.MOU);
+  }
+
+  @Test
+  void whatWasBoughtInAnEarlierYearIsBought() {
+    assertThat(deals("가온전자", "가온전자는 2020년 누리로봇을 300억원에 인수해 물류 시장에 뛰어들었다."))
+        .extracting(Deal::stage)
+        .containsExactly(Stage.COMPLETED);
+  }
+
+  @Test
+  void whoIsSuppliedIsTheCustomerHoweverTheContractNamesThem() {
+    Deal deal =
+        only(
+            "가온전자, 300억 원재료 계약",
+            "가온전자는 코아빔텍과 300억원 규모의 원재료 공급 계약을 체결했다고 4일 밝혔다.\n가온전자는 내년부터 코아빔텍에서 원재료를 공급받을 예정이다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("가온전자 CUSTOMER", "코아빔텍 SUPPLIER");
+  }
+
+  @Test
+  void aMakerBeforeItsMedicineInTheHeadlineLicensesIt() {
+    Deal deal =
+        only("가온바이오 폐암 신약, 두레파마에 3000억원 기술수출", "가온바이오는 두레파마와 폐암 신약의 기술수출 계약을 체결했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("가온바이오 LICENSOR", "두레파마 LICENSEE");
+  }
+
+  @Test
+  void theDayInANameIsNoDate() {
+    Deal deal = only("가온전자-누리로봇 협약", "가온전자는 누리로봇과 ‘2026년 로봇 인재 양성’ 업무협약을 체결했다고 4일 밝혔다.");
+    assertThat(dates(deal)).containsExactly("2025-03-04 ANNOUNCED");
+  }
+
+  private static List<String> dates(Deal deal) {
+    return deal.dates().stream().map(d -> d.date() + " " + d.kind()).toList();
+  }
+
+  @Test
+  void aSentenceGoesOnAboutItsTopic() {
+    Deal deal =
+        only(
+            "비투온, 80억 유치",
+            "로봇 기업 비투온(대표 이하늘)은 산업은행이 마지막 투자자로 참여하며 시리즈A 라운드를 총 80억원 규모로 마무리했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온 INVESTEE", "산업은행 INVESTOR");
+  }
+
+  @Test
+  void whoOwnsAMemberIsNoParty() {
+    Deal deal = only("비투온 제휴", "비투온은 아벨금융그룹의 물류 플랫폼 ‘코아빔텍’과 전략적 제휴를 맺었다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온 PARTNER", "코아빔텍 PARTNER");
+  }
+
   private static Deal only(String title, String body) {
     List<Deal> deals = deals(title, body);
     assertThat(deals).hasSize(1);

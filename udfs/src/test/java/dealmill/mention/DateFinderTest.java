@@ -47,6 +47,26 @@ final class DateFinderTest {
     assertThat(date.precision()).isEqualTo(Precision.DAY);
   }
 
+  @Test
+  void aConditionBeforeADateSaysThatItIsYetToCome() {
+    assertThat(shown(FINDER.in("여기서 통과하면 6월 30일에 주식을 맞바꾼다", LocalDate.of(2025, 11, 26))))
+        .isEqualTo("2026-06-30");
+    assertThat(shown(FINDER.in("업계에 따르면 6월 30일에 주식을 맞바꿨다", LocalDate.of(2025, 11, 26))))
+        .isEqualTo("2025-06-30");
+  }
+
+  @Test
+  void aLaterDayGoesOnFromOneYetToCome() {
+    assertThat(shown(FINDER.in("수요예측은 오는 19일이고 발행일은 28일이다", LocalDate.of(2024, 3, 12))))
+        .isEqualTo("2024-03-19; 2024-03-28");
+  }
+
+  @Test
+  void aHalfOfThisYearIsADateOfTheYear() {
+    assertThat(shown(FINDER.in("올 상반기엔 300억원을 투자했다", LocalDate.of(2022, 11, 29))))
+        .isEqualTo("2022");
+  }
+
   @RepeatedTest(200)
   void everyDateLiesInTheTextInOrderAndIsWhole() {
     long seed = Long.getLong("test.seed", System.nanoTime());

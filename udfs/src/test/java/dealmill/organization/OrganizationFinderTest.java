@@ -114,6 +114,47 @@ class OrganizationFinderTest {
     assertThat(names("대표는 스위스 아벨 테라퓨틱스와 계약을 맺었다.")).contains("아벨 테라퓨틱스");
   }
 
+  @Test
+  void aBodyIsNamedByWhatItDoesWhereOneIsDue() {
+    assertThat(names("비투온은 광학소재측정연구소와 업무협약을 체결했다.")).contains("광학소재측정연구소");
+  }
+
+  @Test
+  void whoMakesAThingIsNamedBehindIt() {
+    assertThat(names("로봇을 개발하는 케어마인더가 비투온으로부터 투자를 유치했다.")).contains("케어마인더");
+  }
+
+  @Test
+  void aTickerMayStandInSquareBrackets() {
+    Organizations found = in("비투온[123450]은 코아빔텍과 공급계약을 맺었다.");
+    assertThat(found.mentions())
+        .extracting(OrgMention::slot)
+        .containsExactly(Slot.TOPIC, Slot.WITH);
+  }
+
+  @Test
+  void theHeadMayBeNamedBeforeHisTitle() {
+    assertThat(names("하늬시는 ㈜비투온(이하늘 대표), 목재사업의 ㈜코아빔(김하늘 대표) 등 2개 기업과 투자협약을 맺었다."))
+        .contains("비투온", "코아빔");
+  }
+
+  @Test
+  void aCountrysGovernmentIsAParty() {
+    assertThat(names("비투온은 호주 정부와 공급 계약을 맺었다.")).contains("호주 정부");
+    assertThat(names("호주 정부는 공급 계약을 반겼다.")).doesNotContain("호주 정부");
+  }
+
+  @Test
+  void aMayorAndAKindOfGameAreNoOrganizations() {
+    assertThat(names("이강덕 포항시장은 협약을 맺었다.")).isEmpty();
+    assertThat(names("검은바다 외 PC온라인게임은 협약을 맺었다.")).isEmpty();
+  }
+
+  @Test
+  void aParticleBeforeTogetherIsCutOff() {
+    assertThat(names("비투온은 한국화낙과 함께 로봇을 공동 개발하기로 했다.")).contains("한국화낙");
+  }
+
   private static List<String> names(String body) {
     Organizations found = in(body);
     return found.mentions().stream().map(m -> found.entity(m).name()).distinct().toList();
