@@ -148,11 +148,13 @@ final class Candidates {
 
   /** With whom a deal is made is the government of a country: 호주 정부와. */
   private void weighState(int i, int end) {
-    Word country = i > 0 ? words.get(i - 1) : null;
+    if (i == 0) {
+      return;
+    }
+    Word country = words.get(i - 1);
     Particles.Particle particle = slots.particle(end);
     boolean due =
-        country != null
-            && country.end() + 1 == end - STATE.length()
+        country.end() + 1 == end - STATE.length()
             && lexicon.isCountry(country.text())
             && particle != null
             && particle.slot() == Slot.WITH
