@@ -150,9 +150,11 @@ final class Candidates {
   private void weighState(int i, int end) {
     Word country = i > 0 ? words.get(i - 1) : null;
     Particles.Particle particle = slots.particle(end);
+    if (country == null) {
+      return;
+    }
     boolean due =
-        country != null
-            && country.end() + 1 == end - STATE.length()
+        country.end() + 1 == end - STATE.length()
             && lexicon.isCountry(country.text())
             && particle != null
             && particle.slot() == Slot.WITH
