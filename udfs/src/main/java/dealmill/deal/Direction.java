@@ -52,11 +52,11 @@ final class Direction {
     return faced;
   }
 
-  /** Who gets a sum gives the goods: that verb is left out. */
+  /** Who gets a sum from another gives the rights: «두레에서 300억원을 받기로» is left out. */
   private static Map<Integer, Map<Role, Integer>> votes(Draft draft, DealType type) {
     Map<Integer, Map<Role, Integer>> votes = new HashMap<>();
     for (Event event : draft.events()) {
-      boolean paid = event.receives() && event.time().priced();
+      boolean paid = type == DealType.LICENSING && event.time().priced() && isFrom(event);
       if (paid || !isDirected(event)) {
         continue;
       }
@@ -77,6 +77,10 @@ final class Direction {
             .filter(Event.Argument::explicit)
             .anyMatch(a -> a.mention().slot() == Slot.TO || a.mention().slot() == Slot.FROM);
     return named || event.receives();
+  }
+
+  private static boolean isFrom(Event event) {
+    return event.arguments().stream().anyMatch(a -> a.mention().slot() == Slot.FROM);
   }
 
   private static Event.Argument with(Event.Argument argument, Role role) {

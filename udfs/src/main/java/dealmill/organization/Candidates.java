@@ -153,6 +153,9 @@ final class Candidates {
     }
     Word country = words.get(i - 1);
     Particles.Particle particle = slots.particle(end);
+    if (country == null) {
+      return;
+    }
     boolean due =
         country.end() + 1 == end - STATE.length()
             && lexicon.isCountry(country.text())
