@@ -164,13 +164,15 @@ final class Sums {
 
   /** Keeps the likeliest price, and all that are no prices. */
   private static List<Deal.Amount> amounts(List<Candidate> candidates) {
-    Candidate price =
-        candidates.stream()
-            .filter(c -> c.kind() == AmountKind.DEAL_VALUE)
+    List<Candidate> prices =
+        candidates.stream().filter(c -> c.kind() == AmountKind.DEAL_VALUE).toList();
+    Candidate likeliest =
+        prices.stream()
             .max(
                 Comparator.comparing(Candidate::score)
                     .thenComparing(c -> -c.group().get(0).span().start()))
             .orElse(null);
+    Candidate price = likeliest == null ? null : exact(likeliest, prices);
     List<Deal.Amount> amounts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Candidate candidate : candidates) {
@@ -185,6 +187,15 @@ final class Sums {
       }
     }
     return amounts;
+  }
+
+  /** A lead rounds the price that a later sentence tells in full: 2000억원, «출자금은 1963억원이다». */
+  private static Candidate exact(Candidate price, List<Candidate> prices) {
+    Mention.Money told = price.group().get(0);
+    return prices.stream()
+        .filter(other -> Roundings.isFuller(other.group().get(0), told))
+        .findFirst()
+        .orElse(price);
   }
 
   private static List<List<Mention.Money>> groups(List<Mention.Money> money) {
