@@ -68,7 +68,38 @@ final class Sums {
         candidates.add(candidate);
       }
     }
+    candidates.removeIf(c -> isOfSeveral(c, candidates, draft, all, money));
     return amounts(candidates);
+  }
+
+  /** What this deal and another of its type come to together is the price of neither. */
+  private static boolean isOfSeveral(
+      Candidate total,
+      List<Candidate> own,
+      Draft draft,
+      List<Draft> all,
+      List<Mention.Money> money) {
+    Mention.Money sum = total.group().get(0);
+    return own.stream()
+        .filter(c -> c.kind() == AmountKind.DEAL_VALUE)
+        .map(c -> c.group().get(0))
+        .filter(part -> part.currency().equals(sum.currency()))
+        .anyMatch(
+            part ->
+                money.stream()
+                    .filter(rest -> rest.currency().equals(sum.currency()))
+                    .filter(rest -> part.value().add(rest.value()).compareTo(sum.value()) == 0)
+                    .anyMatch(rest -> isOfAnother(draft, all, rest.span())));
+  }
+
+  private static boolean isOfAnother(Draft draft, List<Draft> all, Span sum) {
+    return Nearness.teller(draft, sum) == null
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other != draft
+                        && other.type() == draft.type()
+                        && Nearness.teller(other, sum) != null);
   }
 
   private @Nullable Candidate candidate(
