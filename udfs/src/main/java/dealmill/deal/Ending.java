@@ -171,7 +171,8 @@ final class Ending {
                 && event.rule().strength() == DealRule.Strength.STRONG
                 && event.sentence() == draft.first().sentence() + 1;
     boolean ends = event.stage() == Stage.TERMINATED || event.stage() == Stage.COMPLETED;
-    boolean earlier = event.stage() == Stage.MOU
+    boolean earlier =
+        event.stage() == Stage.MOU
             && event.past()
             && !draft.first().past()
             && draft.first().stage() == Stage.COMPLETED;

@@ -3,8 +3,8 @@ package dealmill.deal;
 import java.util.regex.Pattern;
 
 /**
- * Reads who acts within a clause that only says whose a thing is: in «가온은 두레가 운영하는 펀드에 300억원을
- * 출자했다» 두레 has the place of its fund.
+ * Reads who acts within a clause that only says whose a thing is: in «가온은 두레가 운영하는 펀드에 300억원을 출자했다»
+ * 두레 has the place of its fund.
  */
 final class Relatives {
 

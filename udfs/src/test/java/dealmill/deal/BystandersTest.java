@@ -18,9 +18,7 @@ class BystandersTest {
 
   @Test
   void whoSellsOnBehalfOfAnotherIsNoParty() {
-    assertThat(
-            roles(
-                "24일 투자은행 업계에 따르면 코아빔텍 매각주간사 아벨증권이 인수의향서(LOI)를 받은 결과 로봇 기업 비투온이 참여했다."))
+    assertThat(roles("24일 투자은행 업계에 따르면 코아빔텍 매각주간사 아벨증권이 인수의향서(LOI)를 받은 결과 로봇 기업 비투온이 참여했다."))
         .containsExactlyInAnyOrder("코아빔텍 TARGET", "비투온 ACQUIRER");
   }
 

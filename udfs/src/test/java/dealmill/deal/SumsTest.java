@@ -20,8 +20,7 @@ class SumsTest {
   void theFullSumIsThePriceThatTheLeadRounds() {
     List<Deal> deals =
         deals(
-            "비투온, 코아빔텍 2000억에 인수",
-            "로봇 기업 비투온이 센서 회사 코아빔텍을 2000억원에 인수했다고 4일 밝혔다. 인수 대금은 1963억원이다.");
+            "비투온, 코아빔텍 2000억에 인수", "로봇 기업 비투온이 센서 회사 코아빔텍을 2000억원에 인수했다고 4일 밝혔다. 인수 대금은 1963억원이다.");
     assertThat(deals).hasSize(1);
     assertThat(sums(deals.get(0))).containsExactly("196300000000");
   }
