@@ -36,6 +36,7 @@ final class Bystanders {
     String from = scene.between(name.span().end(), scene.span().end());
     return Beside.SPEAKER.matcher(from).find()
         || Beside.ASIDE.matcher(from).find()
+        || Beside.ADVISER.matcher(scene.between(clause.start(), name.outer().start())).find()
         || isAnnouncer(name)
         || isDateline(name)
         || name.slot() == Slot.FROM && Beside.VENUE.matcher(name.outer().in(scene.body())).find()

@@ -26,6 +26,9 @@ final class Cast {
   /** Who acts as others did before: 누리로봇도. */
   private final Set<Integer> also = new HashSet<>();
 
+  /** Who only owns what the deal goes to: 누리로봇이 짓는 공장에. */
+  private final Set<Integer> owners = new HashSet<>();
+
   /** Who is beside the one that acts: 누리로봇, 두레와 함께. */
   private final Set<Integer> allies = new HashSet<>();
 
@@ -96,7 +99,10 @@ final class Cast {
 
   private boolean hasActor() {
     return cast.values().stream()
-        .anyMatch(a -> a.mention().slot().acts() || also.contains(a.entity()));
+        .anyMatch(
+            a ->
+                a.mention().slot().acts() && !owners.contains(a.entity())
+                    || also.contains(a.entity()));
   }
 
   private void assign(OrgMention name, Slot slot, boolean last) {
@@ -125,6 +131,14 @@ final class Cast {
     }
     if (allies.contains(name.entity())) {
       effective = Slot.SUBJECT;
+    }
+    boolean owner =
+        slot == Slot.SUBJECT
+            && Relatives.owns(scene.between(name.span().end(), trigger.start()))
+            && rule.frame().role(Slot.TO).isPresent();
+    if (owner) {
+      effective = Slot.TO;
+      owners.add(name.entity());
     }
     if (Beside.ORDERS.matcher(after).find() && rule.type() == DealType.SUPPLY) {
       cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), Role.CUSTOMER, name, true));

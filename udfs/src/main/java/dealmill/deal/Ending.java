@@ -171,8 +171,14 @@ final class Ending {
                 && event.rule().strength() == DealRule.Strength.STRONG
                 && event.sentence() == draft.first().sentence() + 1;
     boolean ends = event.stage() == Stage.TERMINATED || event.stage() == Stage.COMPLETED;
+    boolean earlier =
+        event.stage() == Stage.MOU
+            && event.past()
+            && !draft.first().past()
+            && draft.first().stage() == Stage.COMPLETED;
     boolean refers = !event.rule().strength().states();
     return event.parties() > 0
+        && !earlier
         && (states && !refers || ends && !refers || event.stage() == Stage.PLANNED);
   }
 

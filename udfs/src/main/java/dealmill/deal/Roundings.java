@@ -35,4 +35,13 @@ final class Roundings {
     }
     return false;
   }
+
+  /** Tells whether {@code sum} rounds to {@code round} and is told in more digits. */
+  static boolean isFuller(Mention.Money sum, Mention.Money round) {
+    return digits(sum) > digits(round) && restates(sum, List.of(round));
+  }
+
+  private static int digits(Mention.Money sum) {
+    return sum.value().stripTrailingZeros().precision();
+  }
 }

@@ -68,7 +68,38 @@ final class Sums {
         candidates.add(candidate);
       }
     }
+    candidates.removeIf(c -> isOfSeveral(c, candidates, draft, all, money));
     return amounts(candidates);
+  }
+
+  /** What this deal and another of its type come to together is the price of neither. */
+  private static boolean isOfSeveral(
+      Candidate total,
+      List<Candidate> own,
+      Draft draft,
+      List<Draft> all,
+      List<Mention.Money> money) {
+    Mention.Money sum = total.group().get(0);
+    return own.stream()
+        .filter(c -> c.kind() == AmountKind.DEAL_VALUE)
+        .map(c -> c.group().get(0))
+        .filter(part -> part.currency().equals(sum.currency()))
+        .anyMatch(
+            part ->
+                money.stream()
+                    .filter(rest -> rest.currency().equals(sum.currency()))
+                    .filter(rest -> part.value().add(rest.value()).compareTo(sum.value()) == 0)
+                    .anyMatch(rest -> isOfAnother(draft, all, rest.span())));
+  }
+
+  private static boolean isOfAnother(Draft draft, List<Draft> all, Span sum) {
+    return Nearness.teller(draft, sum) == null
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other != draft
+                        && other.type() == draft.type()
+                        && Nearness.teller(other, sum) != null);
   }
 
   private @Nullable Candidate candidate(
@@ -164,13 +195,15 @@ final class Sums {
 
   /** Keeps the likeliest price, and all that are no prices. */
   private static List<Deal.Amount> amounts(List<Candidate> candidates) {
-    Candidate price =
-        candidates.stream()
-            .filter(c -> c.kind() == AmountKind.DEAL_VALUE)
+    List<Candidate> prices =
+        candidates.stream().filter(c -> c.kind() == AmountKind.DEAL_VALUE).toList();
+    Candidate likeliest =
+        prices.stream()
             .max(
                 Comparator.comparing(Candidate::score)
                     .thenComparing(c -> -c.group().get(0).span().start()))
             .orElse(null);
+    Candidate price = likeliest == null ? null : exact(likeliest, prices);
     List<Deal.Amount> amounts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Candidate candidate : candidates) {
@@ -185,6 +218,15 @@ final class Sums {
       }
     }
     return amounts;
+  }
+
+  /** A lead rounds the price that a later sentence tells in full: 2000억원, «출자금은 1963억원이다». */
+  private static Candidate exact(Candidate price, List<Candidate> prices) {
+    Mention.Money told = price.group().get(0);
+    return prices.stream()
+        .filter(other -> Roundings.isFuller(other.group().get(0), told))
+        .findFirst()
+        .orElse(price);
   }
 
   private static List<List<Mention.Money>> groups(List<Mention.Money> money) {

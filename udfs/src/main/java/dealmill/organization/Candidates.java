@@ -122,7 +122,8 @@ final class Candidates {
     Shape shape = shape(word, stem);
     boolean lastPart = stem.length() >= SHORTEST_LAST_PART && lexicon.isLastPart(stem);
     int form = lastPart ? STRONG : form(word, stem, shape);
-    int start = joinedStart(i, stem, form);
+    int quoted = neighbours.quotedStart(word.start(), word.start() + length);
+    int start = quoted < word.start() ? quoted : joinedStart(i, stem, form);
     if (lastPart && start == word.start()) {
       return;
     }

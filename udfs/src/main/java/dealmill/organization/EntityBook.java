@@ -16,6 +16,9 @@ final class EntityBook {
 
   private static final int SHORTEST_FORM = 2;
 
+  /** Without its 한국 a shorter name is a common one: 은행, 전력공사. */
+  private static final int LONGEST_COMMON = 5;
+
   /** One entity in the making. */
   private static final class Draft {
     final @Nullable KnownOrganization known;
@@ -123,6 +126,9 @@ final class EntityBook {
       if (surface.endsWith(tail) && surface.length() - tail.length() >= SHORTEST_FORM) {
         forms.add(surface.substring(0, surface.length() - tail.length()).strip());
       }
+    }
+    if (surface.startsWith("한국") && surface.length() - 2 >= LONGEST_COMMON) {
+      forms.add(surface.substring(2));
     }
     if (surface.endsWith("대학교")) {
       forms.add(surface.substring(0, surface.length() - 2));

@@ -52,6 +52,21 @@ final class Neighbours {
     return lexicon.isDescriptor(before) || lexicon.introduces(before);
   }
 
+  /**
+   * Returns where the quotes open that close at {@code end}, if the words before announce a name of
+   * two words: 식품업체인 ‘아벨 라온’; else {@code start}.
+   */
+  int quotedStart(int start, int end) {
+    if (end >= body.length() || "'’”\"".indexOf(body.charAt(end)) < 0 || start < 2) {
+      return start;
+    }
+    String before = wordBefore(start);
+    int first = start - 1 - before.length();
+    boolean two = body.charAt(start - 1) == ' ' && before.length() > 1 && first > 0;
+    boolean open = two && "'‘“\"".indexOf(body.charAt(first - 1)) >= 0;
+    return open && announce(first - 1) ? first : start;
+  }
+
   /** Tells whether a country stands before {@code start}: 스위스 아벨테라퓨틱스. */
   boolean tellCountry(int start) {
     return lexicon.isCountry(wordBefore(start));

@@ -1,17 +1,21 @@
 package dealmill.organization;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the words that are no organization's name whatever stands beside them. */
 final class NotNames {
 
-  /** A사, 시리즈A: a letter for a name that is not told, a round's letter. */
+  /** A사, 시리즈A, ABC-123: a letter for a name that is not told, a round's, a substance's code. */
   private static final Pattern UNNAMED =
       Pattern.compile(
-          "[A-Z]{1,2}(?:사|씨|그룹|기업|은행|대|병원)?|(?:프리)?시리즈[A-Z].*|[0-9]+[A-Za-z]{0,3}|제?[0-9]+.*");
+          "[A-Z]{1,2}(?:사|씨|그룹|기업|은행|대|병원)?|(?:프리)?시리즈[A-Z].*|[0-9]+[A-Za-z]{0,3}|제?[0-9]+.*|[A-Z]{2,5}-[0-9]{2,5}[A-Z]?");
 
   /** What a sentence goes on with, glued to a number or a bracket: 확보했고. */
   private static final Pattern VERB = Pattern.compile("(?:했|됐|었|았)(?:고|으며|지만|는데|다가?|으나|던)$");
+
+  /** Kinds of bodies whose heads are called by the body and 장. */
+  private static final Set<String> HEADED = Set.of("INSTITUTE", "ASSOCIATION");
 
   private final NameLexicon lexicon;
 
@@ -29,6 +33,7 @@ final class NotNames {
         || stem.endsWith("들")
         || VERB.matcher(stem).find()
         || isMayor(stem)
+        || isHead(stem)
         || stem.endsWith("씨") && lexicon.looksLikePerson(stem.substring(0, stem.length() - 1))
         || isLatinThing(stem)
         || UNNAMED.matcher(stem).matches()
@@ -40,6 +45,16 @@ final class NotNames {
     return stem.length() > 3
         && stem.endsWith("장")
         && lexicon.isPlace(stem.substring(0, stem.length() - 1));
+  }
+
+  /** 가온연구원장 heads an institute. */
+  private boolean isHead(String stem) {
+    return stem.length() > 4
+        && stem.endsWith("장")
+        && lexicon
+            .suffix(stem.substring(0, stem.length() - 1))
+            .filter(last -> last.text().length() > 1 && HEADED.contains(last.kind()))
+            .isPresent();
   }
 
   /** PC온라인게임 is a kind of thing: a Latin word for one before a common noun. */

@@ -151,6 +151,19 @@ class OrganizationFinderTest {
   }
 
   @Test
+  void theHeadOfABodyAndACodeAreNoOrganizations() {
+    assertThat(names("김하늘 누리시험연구원장은 코아빔텍과 협약을 맺었다.")).containsExactly("코아빔텍");
+    assertThat(names("비투온(대표 이하늘)은 항체 NBX-877의 권리를 이전하는 계약을 맺었다.")).containsExactly("비투온");
+  }
+
+  @Test
+  void twoWordsInQuotesAreOneNameWhereOneIsDue() {
+    assertThat(names("비투온(대표 이하늘)은 식품업체인 '세카르 라웃'과 합작법인 설립을 추진한다."))
+        .containsExactly("비투온", "세카르 라웃");
+    assertThat(names("비투온(대표 이하늘)은 게임 회사 ‘하늘 게임’을 샀다.")).containsExactly("비투온");
+  }
+
+  @Test
   void aParticleBeforeTogetherIsCutOff() {
     assertThat(names("비투온은 한국화낙과 함께 로봇을 공동 개발하기로 했다.")).contains("한국화낙");
   }
