@@ -2,19 +2,10 @@ package dealmill.deal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dealmill.Knowledge;
-import dealmill.Mill;
-import dealmill.article.Article;
-import dealmill.article.CleaningOptions;
-import dealmill.lexicon.Dictionary;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BystandersTest {
-
-  private static final Mill MILL =
-      Mill.with(Knowledge.from(Dictionary.builtIn(), CleaningOptions.DEFAULT));
 
   @Test
   void whoSellsOnBehalfOfAnotherIsNoParty() {
@@ -38,25 +29,6 @@ class BystandersTest {
   }
 
   private static List<String> roles(String body) {
-    Article article =
-        new Article(
-            "a",
-            null,
-            null,
-            "비투온",
-            null,
-            null,
-            null,
-            Instant.parse("2025-03-05T01:00:00Z"),
-            "visible",
-            null,
-            "ko",
-            body,
-            List.of(),
-            "UTF-8",
-            0);
-    List<Deal> deals = MILL.extract(article).deals();
-    assertThat(deals).hasSize(1);
-    return deals.get(0).parties().stream().map(p -> p.name() + " " + p.role()).toList();
+    return Told.roles(Told.only("비투온", body));
   }
 }

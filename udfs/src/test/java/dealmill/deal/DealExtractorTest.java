@@ -1,20 +1,15 @@
 package dealmill.deal;
 
+import static dealmill.deal.Told.deals;
+import static dealmill.deal.Told.only;
+import static dealmill.deal.Told.roles;
+import static dealmill.deal.Told.sums;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dealmill.Knowledge;
-import dealmill.Mill;
-import dealmill.article.Article;
-import dealmill.article.CleaningOptions;
-import dealmill.lexicon.Dictionary;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DealExtractorTest {
-
-  private static final Mill MILL =
-      Mill.with(Knowledge.from(Dictionary.builtIn(), CleaningOptions.DEFAULT));
 
   @Test
   void anAcquisitionHasBuyerTargetPriceAndStake() {
@@ -468,40 +463,5 @@ class DealExtractorTest {
   void whoOwnsAMemberIsNoParty() {
     Deal deal = only("비투온 제휴", "비투온은 아벨금융그룹의 물류 플랫폼 ‘코아빔텍’과 전략적 제휴를 맺었다고 4일 밝혔다.");
     assertThat(roles(deal)).containsExactlyInAnyOrder("비투온 PARTNER", "코아빔텍 PARTNER");
-  }
-
-  private static Deal only(String title, String body) {
-    List<Deal> deals = deals(title, body);
-    assertThat(deals).hasSize(1);
-    return deals.get(0);
-  }
-
-  private static List<Deal> deals(String title, String body) {
-    Article article =
-        new Article(
-            "a",
-            null,
-            null,
-            title,
-            null,
-            null,
-            null,
-            Instant.parse("2025-03-05T01:00:00Z"),
-            "visible",
-            null,
-            "ko",
-            body,
-            List.of(),
-            "UTF-8",
-            0);
-    return MILL.extract(article).deals();
-  }
-
-  private static List<String> sums(Deal deal) {
-    return deal.amounts().stream().map(a -> a.value().toPlainString()).toList();
-  }
-
-  private static List<String> roles(Deal deal) {
-    return deal.parties().stream().map(p -> p.name() + " " + p.role()).toList();
   }
 }

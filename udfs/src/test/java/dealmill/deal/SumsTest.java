@@ -1,20 +1,13 @@
 package dealmill.deal;
 
+import static dealmill.deal.Told.deals;
+import static dealmill.deal.Told.sums;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dealmill.Knowledge;
-import dealmill.Mill;
-import dealmill.article.Article;
-import dealmill.article.CleaningOptions;
-import dealmill.lexicon.Dictionary;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SumsTest {
-
-  private static final Mill MILL =
-      Mill.with(Knowledge.from(Dictionary.builtIn(), CleaningOptions.DEFAULT));
 
   @Test
   void theFullSumIsThePriceThatTheLeadRounds() {
@@ -35,30 +28,5 @@ class SumsTest {
     assertThat(deals).hasSize(2);
     assertThat(sums(deals.get(0))).containsExactly("10000000000");
     assertThat(sums(deals.get(1))).containsExactly("20000000000");
-  }
-
-  private static List<String> sums(Deal deal) {
-    return deal.amounts().stream().map(a -> a.value().toPlainString()).toList();
-  }
-
-  private static List<Deal> deals(String title, String body) {
-    Article article =
-        new Article(
-            "a",
-            null,
-            null,
-            title,
-            null,
-            null,
-            null,
-            Instant.parse("2025-03-05T01:00:00Z"),
-            "visible",
-            null,
-            "ko",
-            body,
-            List.of(),
-            "UTF-8",
-            0);
-    return MILL.extract(article).deals();
   }
 }
