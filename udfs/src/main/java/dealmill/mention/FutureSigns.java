@@ -20,7 +20,8 @@ final class FutureSigns {
       switch (row.need("reach")) {
         case "near" -> near.add(row.need("word"));
         case "before" -> before.add(row.need("word"));
-        default -> far.add(row.need("word"));
+        case "far" -> far.add(row.need("word"));
+        default -> throw row.wrong("unknown reach", "write near, far or before");
       }
     }
   }

@@ -1,11 +1,14 @@
 package dealmill.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dealmill.lexicon.Dictionary;
+import dealmill.lexicon.DictionaryException;
 import dealmill.mention.Mention.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,5 +83,15 @@ final class DateFinderTest {
       assertThat(date.date()).matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-Q[1-4])?");
       free = date.span().end();
     }
+  }
+
+  @Test
+  void anUnknownReachOfASignStopsWithFileAndLine() {
+    Dictionary broken =
+        Dictionary.builtIn().with(Map.of("future_signs.tsv", "word\treach\n예정\tnaer\n"));
+    assertThatThrownBy(() -> DateFinder.with(broken))
+        .isInstanceOf(DictionaryException.class)
+        .hasMessageContaining("future_signs.tsv:2")
+        .hasMessageContaining("near, far or before");
   }
 }
