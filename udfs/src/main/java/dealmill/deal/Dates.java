@@ -219,11 +219,11 @@ final class Dates {
     if (history || event.stage() == Stage.COMPLETED || event.stage() == Stage.TERMINATED) {
       return new Candidate(date, DateKind.EFFECTIVE, false);
     }
-    boolean signs =
-        SIGNS.matcher(date.precision() == Precision.DAY ? own(date, after) : near).find();
-    boolean before = date.span().end() <= event.trigger().start();
+    boolean day = date.precision() == Precision.DAY;
     String own = own(date, after);
-    boolean notice = date.precision() == Precision.DAY && TOLD.matcher(own).find();
+    boolean signs = SIGNS.matcher(day ? own : near).find();
+    boolean before = date.span().end() <= event.trigger().start();
+    boolean notice = day && TOLD.matcher(own).find();
     boolean here = CEREMONIAL.matcher(own).find();
     DateKind kind =
         tense == Tense.AHEAD

@@ -115,10 +115,13 @@ public final class DealExtractor {
           }
           return deals;
         };
+    Map<Draft, Deal> ended = endings.apply(drafts);
     // What tells no deal of its own must not keep its sentences from the deal that it goes on
     // about.
-    List<Draft> sufficient = List.copyOf(endings.apply(drafts).keySet());
-    List<Deal> deals = List.copyOf(endings.apply(sufficient).values());
+    if (ended.size() < drafts.size()) {
+      ended = endings.apply(List.copyOf(ended.keySet()));
+    }
+    List<Deal> deals = List.copyOf(ended.values());
     return new Extraction(sentences, deals, organizations(everyone));
   }
 

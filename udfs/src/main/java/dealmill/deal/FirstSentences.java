@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The day of a deal as the first sentences of its article tell it, for what tells none itself. */
 final class FirstSentences {
 
-  private static final int LEDE = 3;
-
   private final String body;
   private final List<Mention.Date> dates;
   private final @Nullable LocalDate published;
@@ -54,7 +52,7 @@ final class FirstSentences {
    * 간담회를 열고 …».
    */
   List<Dates.Candidate> told(Draft draft, List<Draft> all) {
-    if (draft.first().past() || draft.first().sentence() > LEDE) {
+    if (draft.first().past() || draft.first().sentence() > Reach.LEDE) {
       return List.of();
     }
     boolean rumor = draft.first().stage() == Stage.RUMORED;
@@ -63,7 +61,7 @@ final class FirstSentences {
           date.precision() == Precision.DAY
               && Tense.of(date.date(), published) != Tense.AHEAD
               && !Nearness.isOthers(draft, all, date.span());
-      for (Span sentence : reach.lede(LEDE + 1)) {
+      for (Span sentence : reach.lede(Reach.LEDE)) {
         if (told
             && sentence.covers(date.span())
             && SOURCE.matcher(body.substring(date.span().end(), sentence.end())).find()) {

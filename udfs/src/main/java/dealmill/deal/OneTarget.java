@@ -10,13 +10,7 @@ final class OneTarget {
     if (draft.type() != DealType.ACQUISITION || event.type() != DealType.ACQUISITION) {
       return false;
     }
-    boolean target =
-        event.arguments().stream()
-            .anyMatch(
-                a ->
-                    a.role() == Role.TARGET
-                        && draft.cast().containsKey(a.entity())
-                        && draft.cast().get(a.entity()).role() == Role.TARGET);
+    boolean target = shares(draft, event, Role.TARGET);
     boolean told = Math.abs(event.sentence() - draft.first().sentence()) <= 1;
     boolean same = target || told && draft.has(Role.TARGET) && isBuyer(draft, event);
     return same
@@ -29,11 +23,14 @@ final class OneTarget {
   /** «가온은 누리를 품는다. 가온은 두레와 계약을 맺었다»: who buys is told with who sells. */
   private static boolean isBuyer(Draft draft, Event event) {
     return event.arguments().stream().noneMatch(a -> a.role() == Role.TARGET)
-        && event.arguments().stream()
-            .anyMatch(
-                a ->
-                    a.role() == Role.ACQUIRER
-                        && draft.cast().containsKey(a.entity())
-                        && draft.cast().get(a.entity()).role() == Role.ACQUIRER);
+        && shares(draft, event, Role.ACQUIRER);
+  }
+
+  /** Tells whether one who has {@code role} in the draft has it in the statement too. */
+  private static boolean shares(Draft draft, Event event, Role role) {
+    return event.arguments().stream()
+        .filter(a -> a.role() == role)
+        .map(a -> draft.cast().get(a.entity()))
+        .anyMatch(a -> a != null && a.role() == role);
   }
 }

@@ -13,7 +13,9 @@ import java.util.Set;
 final class Reach {
 
   private static final int AFTER = 4;
-  private static final int LEDE = 3;
+
+  /** So many first sentences may tell of a deal before its first statement. */
+  static final int LEDE = 3;
 
   private final List<Span> sentences;
   private final List<Set<Draft>> tellers = new ArrayList<>();

@@ -95,9 +95,7 @@ final class Terms {
    */
   static @Nullable String end(String start, Precision precision, Mention.Term term) {
     long count = term.count().longValue();
-    if (term.unit() == Precision.DAY
-        || count < 1
-        || term.count().stripTrailingZeros().scale() > 0) {
+    if (term.unit() == Precision.DAY || count < 1 || !isWhole(term)) {
       return null;
     }
     long months = term.unit() == Precision.YEAR ? 12 * count : count;
@@ -111,8 +109,12 @@ final class Terms {
 
   /** Returns the year a term ends that starts some time after {@code signed}, a day. */
   private static @Nullable String yearOfEnd(String signed, Mention.Term term) {
-    return term.unit() == Precision.YEAR && term.count().stripTrailingZeros().scale() <= 0
+    return term.unit() == Precision.YEAR && isWhole(term)
         ? Year.of(LocalDate.parse(signed).getYear()).plusYears(term.count().longValue()).toString()
         : null;
+  }
+
+  private static boolean isWhole(Mention.Term term) {
+    return term.count().stripTrailingZeros().scale() <= 0;
   }
 }

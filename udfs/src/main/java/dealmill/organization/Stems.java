@@ -66,8 +66,9 @@ final class Stems {
 
   /** The tokenizer's particle counts; where it sees none, the stem that the article repeats. */
   int length(Word word) {
-    if (isTitled(word)) {
-      return titledStem(word);
+    int inTitle = titledStem(word);
+    if (inTitle > 0) {
+      return inTitle;
     }
     int byTokens = word.stemByTokens();
     if (byTokens < word.text().length()) {

@@ -18,21 +18,13 @@ class DateCuesTest {
 
   @TestFactory
   Stream<DynamicTest> everyCueFiresInItsExample() {
-    return CUES.all().stream()
-        .map(
-            cue ->
-                DynamicTest.dynamicTest(
-                    cue.id(), () -> assertThat(fires(cue, cue.fires())).as(cue.fires()).isTrue()));
+    return Examples.fire(CUES.all(), DateCues.Cue::id, DateCues.Cue::fires, DateCuesTest::fires);
   }
 
   @TestFactory
   Stream<DynamicTest> everyCueIsSilentInItsCounterExample() {
-    return CUES.all().stream()
-        .map(
-            cue ->
-                DynamicTest.dynamicTest(
-                    cue.id(),
-                    () -> assertThat(fires(cue, cue.silent())).as(cue.silent()).isFalse()));
+    return Examples.areSilent(
+        CUES.all(), DateCues.Cue::id, DateCues.Cue::silent, DateCuesTest::fires);
   }
 
   /** The date of an example stands in braces. */

@@ -22,20 +22,13 @@ class PriceCuesTest {
 
   @TestFactory
   Stream<DynamicTest> everyCueNamesThePriceInItsExample() {
-    return CUES.all().stream()
-        .map(
-            cue ->
-                DynamicTest.dynamicTest(
-                    cue.id(), () -> assertThat(named(cue, cue.fires())).isTrue()));
+    return Examples.fire(CUES.all(), PriceCues.Cue::id, PriceCues.Cue::fires, PriceCuesTest::named);
   }
 
   @TestFactory
   Stream<DynamicTest> everyCueIsSilentInItsCounterExample() {
-    return CUES.all().stream()
-        .map(
-            cue ->
-                DynamicTest.dynamicTest(
-                    cue.id(), () -> assertThat(named(cue, cue.silent())).isFalse()));
+    return Examples.areSilent(
+        CUES.all(), PriceCues.Cue::id, PriceCues.Cue::silent, PriceCuesTest::named);
   }
 
   @Test

@@ -18,21 +18,13 @@ class StageCuesTest {
 
   @TestFactory
   Stream<DynamicTest> everyCueFiresInItsExample() {
-    return CUES.all().stream()
-        .map(
-            cue ->
-                DynamicTest.dynamicTest(
-                    cue.id(), () -> assertThat(fires(cue, cue.fires())).as(cue.fires()).isTrue()));
+    return Examples.fire(CUES.all(), StageCues.Cue::id, StageCues.Cue::fires, StageCuesTest::fires);
   }
 
   @TestFactory
   Stream<DynamicTest> everyCueIsSilentInItsCounterExample() {
-    return CUES.all().stream()
-        .map(
-            cue ->
-                DynamicTest.dynamicTest(
-                    cue.id(),
-                    () -> assertThat(fires(cue, cue.silent())).as(cue.silent()).isFalse()));
+    return Examples.areSilent(
+        CUES.all(), StageCues.Cue::id, StageCues.Cue::silent, StageCuesTest::fires);
   }
 
   /** As in an article: a cue behind the trigger is looked for from the trigger on. */
