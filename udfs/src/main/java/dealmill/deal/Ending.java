@@ -103,7 +103,7 @@ final class Ending {
       boolean control =
           draft.ruleIds().stream()
               .anyMatch(id -> id.startsWith("acq-control") || id.equals("acq-largest"));
-      return control ? DealType.ACQUISITION : DealType.INVESTMENT;
+      return control || tellsOwner(reach) ? DealType.ACQUISITION : DealType.INVESTMENT;
     }
     boolean majority = stake != null && stake.compareTo(CONTROL) > 0;
     boolean bought =
@@ -117,9 +117,11 @@ final class Ending {
   private boolean isControlBought(Reach reach) {
     boolean told =
         all.stream().anyMatch(other -> other != draft && other.type() == DealType.ACQUISITION);
-    if (told || draft.cast().size() < 2) {
-      return false;
-    }
+    return !told && draft.cast().size() >= 2 && tellsOwner(reach);
+  }
+
+  /** Less than half of the shares makes their buyer the owner where the text says so. */
+  private boolean tellsOwner(Reach reach) {
     for (Event event : draft.events()) {
       if (OWNS.matcher(event.sentenceSpan().in(body)).find()) {
         return true;
@@ -130,7 +132,10 @@ final class Ending {
 
   private static final Pattern OWNS =
       Pattern.compile(
-          "최대 ?주주(?:가|로) (?:된|돼|됐|오르|올라|등극)|최대 ?주주가 된|경영권(?:을|까지)? ?(?:사는|인수|확보|넘겨받)|새 주인|자회사로 (?:편입(?!시키지|하지|되지)|들이|품|삼)|품에 안");
+          "최대 ?주주(?:가|로|에|의?) ?(?:지위|자리)?[에를]? ?(?:된|돼|됐|오르|오른|올라|올랐|등극)|경영권(?:을|까지|과|이)? ?(?:지분|포함|함께|사는|인수|확보|넘겨받|넘기)"
+              + "|새 주인|주인이 (?:바뀌|바뀐|바뀔)|(?:자회사|계열사|종속회사|손자회사)로 (?:편입(?!하지|되지)|들이|품|삼|두게)|품에 안"
+              + "|대주주 ?(?:보유 ?|측 ?)?(?:지분|주식)(?: 전량| 일체)?(?: 약)?(?: [0-9.]+%)?[을를] (?:[^.,]{0,20} )?(?:매각|양도|처분|인수|팔|넘)"
+              + "|(?<!지분|주식|사옥|부지)[이가] [^.,]{0,24}(?:에|에게) 매각(?:된다|됐다|될|돼|되는|됐으)");
 
   /** The stage of the statement whose words are surest of it, the first of equals. */
   private Stage stage(Reach reach) {
