@@ -80,7 +80,13 @@ final class Beside {
 
   /** Who was chosen buys: 가온이 우선협상대상자로 선정됐다. */
   static final Pattern CHOSEN =
-      Pattern.compile("^(?:으로|로|에|가|이) ?(?:선정[되됐된]|뽑[혔힌히]|지정[되됐된]|낙점[되됐된]|된|됐|돼|올[라랐])");
+      Pattern.compile(
+          "자(?:으로|로|에|가|이) ?(?:[^.,]{1,40}[이가] )?(?:최종 )?(?:(?:선정|지정|낙점|확정|결정)[되됐된돼]|뽑[혔힌히혀]|된|됐|돼|올[라랐])");
+
+  /** What is up for sale, behind its name: 누리로봇 매각 우선협상대상자. */
+  static final Pattern FOR_SALE =
+      Pattern.compile(
+          "^(?:\\([^)]{1,30}\\))?[’'”]?(?:의)? ?(?:[가-힣]{2,4} )?(?:인수|매각|지분|경영권|M&A|민영화|(?:예비|본) ?입찰)");
 
   static final Pattern RECEIVES = Pattern.compile("받[기는아았을게은고도]");
 

@@ -132,6 +132,10 @@ final class Cast {
     if (allies.contains(name.entity())) {
       effective = Slot.SUBJECT;
     }
+    boolean sale = rule.frame().id().equals("PREFERRED") || isBid();
+    if (slot == Slot.BARE && sale && Beside.FOR_SALE.matcher(after).find()) {
+      effective = Slot.OF;
+    }
     boolean owner =
         slot == Slot.SUBJECT
             && Relatives.owns(scene.between(name.span().end(), trigger.start()))
@@ -167,6 +171,11 @@ final class Cast {
     }
   }
 
+  /** Who bids stands between what is for sale and the verb: 누리 매각 본입찰에 가온이 참여했다. */
+  private boolean isBid() {
+    return rule.type() == DealType.ACQUISITION && rule.stage() == Stage.PLANNED;
+  }
+
   /** Tells whether what is bought is named between {@code name} and the trigger. */
   private boolean hasObject(OrgMention name) {
     return cast.values().stream()
@@ -183,7 +192,8 @@ final class Cast {
         case WITH, OF, ALSO, BARE -> null;
       };
     }
-    if (rule.frame().id().equals("PREFERRED") && Beside.CHOSEN.matcher(tail).find()) {
+    if (rule.frame().id().equals("PREFERRED")
+        && Beside.CHOSEN.matcher(trigger.in(scene.body()) + tail).find()) {
       return switch (slot) {
         case TOPIC, SUBJECT -> Role.ACQUIRER;
         case OBJECT, OF -> Role.TARGET;

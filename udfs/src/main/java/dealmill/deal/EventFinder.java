@@ -82,12 +82,14 @@ final class EventFinder {
           settled
               ? new StageCues.Reading(otherwise, 0)
               : cues.read(sentence, clause.start(), firing.span().start(), clause.end(), otherwise);
-      if (rule.type() == DealType.ACQUISITION && lacksAsset(firing, clause, sentence)) {
-        continue;
-      }
       List<Event.Argument> arguments =
           new Cast(scene, rule, trigger, clause.shifted(scene.span().start()))
               .roles(context.topicFor(scene), both ? context.pair(scene.number()) : List.of());
+      if (rule.type() == DealType.ACQUISITION
+          && !(rule.frame().changesHands() && hasBothSides(arguments))
+          && lacksAsset(firing, clause, sentence)) {
+        continue;
+      }
       if (rule.frame().id().equals("GRANT") && !Natures.haveLender(arguments, scene.everyone())) {
         continue;
       }
@@ -107,6 +109,15 @@ final class EventFinder {
     return events;
   }
 
+  /** Where a firm is bought by a firm it is clear that a business is. */
+  private static boolean hasBothSides(List<Event.Argument> arguments) {
+    return has(arguments, Role.TARGET) && has(arguments, Role.ACQUIRER);
+  }
+
+  private static boolean has(List<Event.Argument> arguments, Role role) {
+    return arguments.stream().anyMatch(a -> a.explicit() && a.role() == role);
+  }
+
   private DealRule turned(DealRules.Firing firing, Span clause, String sentence) {
     return turns.turned(
         firing.rule(),
@@ -117,7 +128,7 @@ final class EventFinder {
 
   private static final Pattern ASSET =
       Pattern.compile(
-          "지분|주식|신주|구주|경영권|사업|공장|법인|회사|기업|업체|자회사|계열사|부문|스타트업|은행|[0-9]%|주인|매물|플랫폼|점포|권리|자산|부지");
+          "지분|주식|신주|구주|경영권|사업|공장|사옥|토지|건물|빌딩|영업권|호텔|입찰|인수전|법인|회사|기업|업체|자회사|계열사|부문|스타트업|은행|[0-9]%|주인|매물|플랫폼|점포|권리|자산|부지");
 
   /** 사들이다, 품다 and 넘기다 tell of a deal only where a business is bought. */
   private static boolean lacksAsset(DealRules.Firing firing, Span clause, String sentence) {

@@ -94,6 +94,7 @@ final class Sides {
     boolean priced = deal.amounts().stream().anyMatch(a -> a.kind() == AmountKind.DEAL_VALUE);
     boolean round = deal.parties().stream().anyMatch(p -> p.role() == Role.INVESTEE);
     boolean told = draft.cast().values().stream().anyMatch(Event.Argument::explicit);
-    return told && !official && priced && (deal.main() || round);
+    boolean leads = draft.first().sentence() == 0;
+    return told && !official && priced && (deal.main() || round || leads);
   }
 }

@@ -53,7 +53,7 @@ final class Story {
       }
     }
     for (Event event : left) {
-      if (event.type() == DealType.ACQUISITION) {
+      if (event.type() == DealType.ACQUISITION && !story.complete(event)) {
         story.begin(event);
       }
       story.recall(event);
@@ -129,14 +129,22 @@ final class Story {
         && !draft.contradicts(event);
   }
 
-  /** An earlier round is another deal, and so is what the text calls so. */
+  /**
+   * An earlier round is another deal, so is what the text calls so, and so is the purchase of what is
+   * merged now.
+   */
   private static boolean isAnother(Draft draft, Event event) {
     boolean narrower = draft.type() != event.type() && !GENERIC.contains(event.type());
+    boolean bought =
+        draft.type() == DealType.MERGER
+            && event.type() == DealType.ACQUISITION
+            && event.past()
+            && !draft.first().past();
     boolean earlier =
         REPEATED.contains(event.type())
             && draft.type() == event.type()
             && (isEarlier(event, draft.first()) || isEarlier(draft.first(), event));
-    return narrower && event.time().apart() || earlier;
+    return narrower && event.time().apart() || earlier || bought;
   }
 
   /** What was signed in an earlier year is not what ended since: that is one deal. */
@@ -205,6 +213,17 @@ final class Story {
     return best != null;
   }
 
+  /** «누리로봇 매각 우선협상대상자에 가온이 선정됐다» tells each side by words of its own. */
+  private boolean complete(Event event) {
+    for (Draft draft : drafts) {
+      if (distance(draft, event) == 0 && completes(draft, event) && !draft.contradicts(event)) {
+        draft.add(event);
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What no deal takes in begins one where its words are strong. */
   private void begin(Event event) {
     if (event.parties() == 1 && isTelling(event) && ONE_SIDED.contains(event.type())) {
@@ -249,11 +268,14 @@ final class Story {
 
   /** «누리항공의 매각이 무산됐다. 두레은행은 가온이 인수를 포기했다고 밝혔다»: what was for sale is told alone. */
   private static boolean completes(Draft draft, Event event) {
-    return draft.type() == DealType.ACQUISITION
-        && event.parties() == 1
-        && event.arguments().get(0).role() == Role.TARGET
-        && !draft.has(Role.TARGET)
-        && distance(draft, event) <= NEAR;
+    if (draft.type() != DealType.ACQUISITION || event.parties() != 1) {
+      return false;
+    }
+    Event.Argument own = event.arguments().get(0);
+    boolean target = own.role() == Role.TARGET;
+    return !draft.has(own.role())
+        && (target || own.explicit())
+        && distance(draft, event) <= (target ? NEAR : 0);
   }
 
   /** «누리로봇은 80억원을 유치했다. 이번 투자에는 가온벤처스와 두레벤처스가 참여했다»: who takes it is told alone. */
