@@ -57,6 +57,10 @@ final class Beside {
   /** Behind these the names follow: 돈을 댄 곳은. */
   static final Pattern OPENS = Pattern.compile("[은는] $");
 
+  /** What authorities do to a purchase: 인수를 조건부 승인했다, 매각 보도의 조회공시를 요구했다. */
+  static final Pattern JUDGED =
+      Pattern.compile("승인|인가(?![가-힣])|인가[를했하]|허가|심사|허용|불허|조회 ?공시|제동|시정 ?명령|유권 ?해석");
+
   /** Whom a sentence only compares or connects with is no party. */
   static final Pattern ASIDE =
       Pattern.compile(

@@ -147,7 +147,7 @@ final class Draft {
 
   /** Tells whether both name someone for a role that only one can have. */
   boolean contradicts(Event event) {
-    if (bidsAgainst(event)) {
+    if (bidsAgainst(event) || boughtBefore(event)) {
       return true;
     }
     for (Event.Argument argument : event.arguments()) {
@@ -168,6 +168,23 @@ final class Draft {
     }
     return false;
   }
+
+  /** Who sells now what it bought then is in two deals. */
+  private boolean boughtBefore(Event event) {
+    if (type != DealType.ACQUISITION || event.past() == first().past()) {
+      return false;
+    }
+    for (Event.Argument argument : event.arguments()) {
+      Event.Argument own = cast.get(argument.entity());
+      boolean both = own != null && own.explicit() && argument.explicit();
+      if (both && CHANGED.contains(own.role()) && CHANGED.contains(argument.role())) {
+        return own.role() != argument.role();
+      }
+    }
+    return false;
+  }
+
+  private static final Set<Role> CHANGED = EnumSet.of(Role.SELLER, Role.ACQUIRER);
 
   /** Who was bought and now puts money into another firm is in two deals. */
   private static boolean puts(Event event, int entity) {

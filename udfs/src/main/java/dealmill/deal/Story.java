@@ -100,17 +100,23 @@ final class Story {
     boolean sameType = draft.type() == event.type() && !GENERIC.contains(event.type());
     if (!sameType && !(near && related(draft.type(), event.type()))
         || isAnother(draft, event)
-        || draft.contradicts(event)
         || event.past() != draft.first().past()
         || draft.shared(event) == 0) {
       return false;
     }
-    return event.arguments().stream()
-        .allMatch(
-            a ->
-                draft.cast().containsKey(a.entity())
-                    || draft.cast().keySet().stream()
-                        .anyMatch(known -> kinship.areKin(known, a.entity())));
+    List<Event.Argument> kin =
+        event.arguments().stream().filter(a -> !draft.cast().containsKey(a.entity())).toList();
+    return kin.stream().allMatch(a -> standsFor(draft, a))
+        && !draft.contradicts(
+            event.with(
+                event.type(),
+                event.arguments().stream().filter(a -> !kin.contains(a)).toList()));
+  }
+
+  /** Tells whether a party's group or member is in the draft. */
+  private boolean standsFor(Draft draft, Event.Argument argument) {
+    return draft.cast().keySet().stream()
+        .anyMatch(known -> kinship.areKin(known, argument.entity()));
   }
 
   private static boolean isSame(Draft draft, Event event) {

@@ -56,7 +56,8 @@ final class PartySlots {
     }
     return switch (particle.slot()) {
       case WITH -> follows(BESIDES, particle.end()) ? 0 : 3;
-      case FROM, TOPIC, SUBJECT -> 1;
+      case TOPIC, SUBJECT -> announces(start, particle.end()) ? 2 : 1;
+      case FROM -> 1;
       case OBJECT -> follows(PRICED, particle.end()) ? (shape.foreign() ? 3 : 1) : 0;
       case TO, OF, ALSO, BARE -> 0;
     };
@@ -69,6 +70,14 @@ final class PartySlots {
   }
 
   private static final Pattern ACCORDING = Pattern.compile(" ?(?:따르|의하면|의해)");
+
+  /** Who opens a sentence before a day says what it did on it: 누리로봇은 7일 …했다고 밝혔다. */
+  private boolean announces(int start, int end) {
+    boolean opens = start == 0 || body.charAt(start - 1) == '\n' || body.startsWith(". ", start - 2);
+    return opens && follows(ON_DAY, end);
+  }
+
+  private static final Pattern ON_DAY = Pattern.compile(" (?:지난 |오는 )?[0-9]{1,2}일 ");
 
   /** A member of a list that ends in 등과, 등으로부터 or 등이 has the place of the list. */
   private int listPoints(int end) {
