@@ -176,8 +176,11 @@ final class Draft {
     }
     for (Event.Argument argument : event.arguments()) {
       Event.Argument own = cast.get(argument.entity());
-      boolean both = own != null && own.explicit() && argument.explicit();
-      if (both && CHANGED.contains(own.role()) && CHANGED.contains(argument.role())) {
+      if (own != null
+          && own.explicit()
+          && argument.explicit()
+          && CHANGED.contains(own.role())
+          && CHANGED.contains(argument.role())) {
         return own.role() != argument.role();
       }
     }

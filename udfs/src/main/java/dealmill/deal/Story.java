@@ -109,8 +109,7 @@ final class Story {
     return kin.stream().allMatch(a -> standsFor(draft, a))
         && !draft.contradicts(
             event.with(
-                event.type(),
-                event.arguments().stream().filter(a -> !kin.contains(a)).toList()));
+                event.type(), event.arguments().stream().filter(a -> !kin.contains(a)).toList()));
   }
 
   /** Tells whether a party's group or member is in the draft. */
@@ -136,8 +135,8 @@ final class Story {
   }
 
   /**
-   * An earlier round is another deal, so is what the text calls so, and so is the purchase of what is
-   * merged now.
+   * An earlier round is another deal, so is what the text calls so, and so is the purchase of what
+   * is merged now.
    */
   private static boolean isAnother(Draft draft, Event event) {
     boolean narrower = draft.type() != event.type() && !GENERIC.contains(event.type());

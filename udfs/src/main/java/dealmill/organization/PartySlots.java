@@ -73,7 +73,8 @@ final class PartySlots {
 
   /** Who opens a sentence before a day says what it did on it: 누리로봇은 7일 …했다고 밝혔다. */
   private boolean announces(int start, int end) {
-    boolean opens = start == 0 || body.charAt(start - 1) == '\n' || body.startsWith(". ", start - 2);
+    boolean opens =
+        start == 0 || body.charAt(start - 1) == '\n' || body.startsWith(". ", start - 2);
     return opens && follows(ON_DAY, end);
   }
 

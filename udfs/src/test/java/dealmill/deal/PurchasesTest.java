@@ -12,8 +12,7 @@ class PurchasesTest {
 
   @Test
   void aThirdOfTheSharesIsControlWhereItMakesASubsidiary() {
-    Deal deal =
-        only("가온전자, 비투온 인수", "가온전자는 로봇 기업 비투온 지분 30%를 추가로 인수해 연결 자회사로 편입한다고 4일 밝혔다.");
+    Deal deal = only("가온전자, 비투온 인수", "가온전자는 로봇 기업 비투온 지분 30%를 추가로 인수해 연결 자회사로 편입한다고 4일 밝혔다.");
     assertThat(deal.type()).isEqualTo(DealType.ACQUISITION);
   }
 
@@ -57,22 +56,22 @@ class PurchasesTest {
 
   @Test
   void theAuthorityThatAllowsAPurchaseIsNoBuyer() {
-    Deal deal = only("비투온", "공정거래위원회는 가온전자의 비투온 인수를 조건부로 승인했다고 4일 밝혔다.");
-    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온 TARGET", "가온전자 ACQUIRER");
+    Deal deal = only("비투온", "공정거래위원회는 가온전자의 코아빔텍 인수를 조건부로 승인했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("코아빔텍 TARGET", "가온전자 ACQUIRER");
   }
 
   @Test
   void whoIsChosenIsNamedBehind() {
-    assertThat(roles(only("비투온", "신한은행 등 채권단은 비투온 매각을 위한 우선협상대상자로 가온전자를 선정했다고 4일 밝혔다.")))
-        .contains("비투온 TARGET", "가온전자 ACQUIRER");
-    assertThat(roles(only("비투온", "비투온 인수 우선협상대상자에 가온전자가 선정됐다.")))
-        .containsExactlyInAnyOrder("비투온 TARGET", "가온전자 ACQUIRER");
+    assertThat(roles(only("코아빔텍", "신한은행 등 채권단은 코아빔텍 매각을 위한 우선협상대상자로 가온전자를 선정했다고 4일 밝혔다.")))
+        .contains("코아빔텍 TARGET", "가온전자 ACQUIRER");
+    assertThat(roles(only("코아빔텍", "코아빔텍 인수 우선협상대상자에 가온전자가 선정됐다.")))
+        .containsExactlyInAnyOrder("코아빔텍 TARGET", "가온전자 ACQUIRER");
   }
 
   @Test
   void whoBidsWouldBuy() {
-    assertThat(roles(only("비투온", "비투온 매각 본입찰에 가온전자와 코아빔텍이 참여했다.")))
-        .containsExactlyInAnyOrder("비투온 TARGET", "가온전자 ACQUIRER", "코아빔텍 ACQUIRER");
+    assertThat(roles(only("코아빔텍", "코아빔텍 매각 본입찰에 가온전자와 대우건설이 참여했다.")))
+        .containsExactlyInAnyOrder("코아빔텍 TARGET", "가온전자 ACQUIRER", "대우건설 ACQUIRER");
   }
 
   @Test
@@ -86,7 +85,7 @@ class PurchasesTest {
 
   @Test
   void politeFormsTellDealsToo() {
-    assertThat(only("가온전자", "가온전자와 비투온이 합병합니다.").type()).isEqualTo(DealType.MERGER);
+    assertThat(only("가온전자", "가온전자와 코아빔텍이 합병합니다.").type()).isEqualTo(DealType.MERGER);
     assertThat(only("가온전자", "가온전자가 로봇 기업 비투온을 인수합니다.").type()).isEqualTo(DealType.ACQUISITION);
   }
 
