@@ -158,7 +158,7 @@ final class Cast {
     boolean sold = slot == Slot.OF && last && gap.isBlank() && rule.frame().id().equals("SELL");
     if (slot == Slot.OF && shares || sold) {
       effective = Slot.OBJECT;
-    } else if (slot == Slot.OF && rule.frame().buys() && hasObject(name) && !hasActor()) {
+    } else if (slot == Slot.OF && rule.frame().buys() && hasObject(name) && !hasActor() && !followsActor(name)) {
       effective = Slot.SUBJECT;
     } else if (slot == Slot.OF && rule.frame().buys()) {
       effective =
@@ -174,6 +174,12 @@ final class Cast {
   /** Who bids stands between what is for sale and the verb: 누리 매각 본입찰에 가온이 참여했다. */
   private boolean isBid() {
     return rule.type() == DealType.ACQUISITION && rule.stage() == Stage.PLANNED;
+  }
+
+  /** Tells whether another acts before {@code name}: 가온은 두레의 공장을 샀다. */
+  private boolean followsActor(OrgMention name) {
+    return scene.names().stream()
+        .anyMatch(other -> other.slot() == Slot.TOPIC && other.span().end() < name.span().start());
   }
 
   /** Tells whether what is bought is named between {@code name} and the trigger. */

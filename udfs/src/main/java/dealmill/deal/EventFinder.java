@@ -22,7 +22,7 @@ final class EventFinder {
       Pattern.compile("(?:지난해|작년|재작년|[0-9]년 전|(?:19|20)[0-9]{2}년|앞서|이전에|당시|올 ?초|지난 ?[0-9]{1,2}월)");
   private static final Pattern APART = Pattern.compile("별도|따로 |별개|또 다른|이와 함께|같은 날");
   private static final Pattern SUM =
-      Pattern.compile("[0-9조억만천] ?(?:원|달러|유로|엔|위안|파운드|루피|바트|동|링깃|크로나)");
+      Pattern.compile("[0-9][조억] 규모|[0-9조억만천] ?(?:원|달러|유로|엔|위안|파운드|루피|바트|동|링깃|크로나)");
   private static final Pattern BACK = Pattern.compile("이번 |이 (?:계약|거래|투자|협약)|해당 ");
   private static final Pattern FUTURE_YEAR = Pattern.compile("까지|부터|예정|계획|목표");
 
@@ -128,7 +128,7 @@ final class EventFinder {
 
   private static final Pattern ASSET =
       Pattern.compile(
-          "지분|주식|신주|구주|경영권|사업|공장|사옥|토지|건물|빌딩|영업권|호텔|입찰|인수전|법인|회사|기업|업체|자회사|계열사|부문|스타트업|은행|[0-9]%|주인|매물|플랫폼|점포|권리|자산|부지");
+          "지분|주식|신주|구주|경영권|사업|공장|사옥|토지|건물|빌딩|영업권|호텔|입찰|인수전|최대 ?주주|법인|회사|기업|업체|자회사|계열사|부문|스타트업|은행|[0-9]%|주인|매물|플랫폼|점포|권리|자산|부지");
 
   /** 사들이다, 품다 and 넘기다 tell of a deal only where a business is bought. */
   private static boolean lacksAsset(DealRules.Firing firing, Span clause, String sentence) {

@@ -100,6 +100,9 @@ final class Sides {
             .allMatch(entity -> everyone.entities().get(entity).isGovernment());
     boolean priced = deal.amounts().stream().anyMatch(a -> a.kind() == AmountKind.DEAL_VALUE);
     boolean round = deal.parties().stream().anyMatch(p -> p.role() == Role.INVESTEE);
+    if (deal.type() == DealType.INVESTMENT && !round && !draft.ruleIds().contains("inv-stake")) {
+      return false;
+    }
     boolean told = draft.cast().values().stream().anyMatch(Event.Argument::explicit);
     boolean leads = draft.first().sentence() == 0;
     return told && !official && priced && (deal.main() || round || leads);
