@@ -225,7 +225,8 @@ final class Cast {
   private void addHead() {
     String tail = scene.between(trigger.end(), scene.span().end());
     Matcher matcher = Beside.ADNOMINAL.matcher(tail);
-    if (!matcher.find() || rule.type() == DealType.JOINT_DEVELOPMENT) {
+    boolean shared = trigger.in(scene.body()).equals(",");
+    if (shared || !matcher.find() || rule.type() == DealType.JOINT_DEVELOPMENT) {
       return;
     }
     int from = trigger.end() + matcher.end();

@@ -123,7 +123,8 @@ final class Ending {
   /** Less than half of the shares makes their buyer the owner where the text says so. */
   private boolean tellsOwner(Reach reach) {
     for (Event event : draft.events()) {
-      if (OWNS.matcher(event.sentenceSpan().in(body)).find()) {
+      boolean earlier = event.past() && !draft.first().past();
+      if (!earlier && OWNS.matcher(event.sentenceSpan().in(body)).find()) {
         return true;
       }
     }

@@ -82,31 +82,53 @@ final class EventFinder {
           settled
               ? new StageCues.Reading(otherwise, 0)
               : cues.read(sentence, clause.start(), firing.span().start(), clause.end(), otherwise);
-      List<Event.Argument> arguments =
-          new Cast(scene, rule, trigger, clause.shifted(scene.span().start()))
-              .roles(context.topicFor(scene), both ? context.pair(scene.number()) : List.of());
-      if (rule.type() == DealType.ACQUISITION
-          && !(rule.frame().changesHands() && hasBothSides(arguments))
-          && lacksAsset(firing, clause, sentence)) {
-        continue;
+      List<Span> parts = sharing(scene, clause, firing.span());
+      for (Span part : parts) {
+        boolean own = part.end() == clause.end();
+        Span verb = own ? trigger : new Span(part.end(), part.end() + 1).shifted(scene.span().start());
+        Span around = part.shifted(scene.span().start());
+        List<Event.Argument> arguments =
+            new Cast(scene, rule, verb, around)
+                .roles(context.topicFor(scene), both ? context.pair(scene.number()) : List.of());
+        boolean thing =
+            rule.type() == DealType.ACQUISITION
+                && !(rule.frame().changesHands() && hasBothSides(arguments))
+                && lacksAsset(firing, clause, sentence);
+        boolean gift =
+            rule.frame().id().equals("GRANT") && !Natures.haveLender(arguments, scene.everyone());
+        if (!thing && !gift) {
+          events.add(
+              new Event(
+                  scene.number(),
+                  scene.span(),
+                  verb,
+                  around,
+                  rule,
+                  rule.type(),
+                  stage.stage(),
+                  stage.rank(),
+                  arguments,
+                  time(sentence, clause, firing.span(), context)));
+        }
       }
-      if (rule.frame().id().equals("GRANT") && !Natures.haveLender(arguments, scene.everyone())) {
-        continue;
-      }
-      events.add(
-          new Event(
-              scene.number(),
-              scene.span(),
-              trigger,
-              clause.shifted(scene.span().start()),
-              rule,
-              rule.type(),
-              stage.stage(),
-              stage.rank(),
-              arguments,
-              time(sentence, clause, firing.span(), context)));
     }
     return events;
+  }
+
+  /** In A는 B를, C는 D를 샀다 each part tells a deal if each says who acts. */
+  private static List<Span> sharing(Scene scene, Span clause, Span trigger) {
+    List<Span> parts = Clauses.sharing(scene.text(), clause, trigger);
+    for (Span part : parts) {
+      Span inBody = part.shifted(scene.span().start());
+      if (scene.names().stream().noneMatch(n -> doesIt(n) && inBody.covers(n.span()))) {
+        return List.of(clause);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean doesIt(OrgMention name) {
+    return name.slot().acts() || name.slot() == Slot.ALSO;
   }
 
   /** Where a firm is bought by a firm it is clear that a business is. */
