@@ -24,7 +24,6 @@ final class Story {
           DealType.FINANCING,
           DealType.ACQUISITION);
 
-  private static final int NEAR = 3;
   private static final int VAGUE = 4;
 
   private final List<Draft> drafts = new ArrayList<>();
@@ -204,12 +203,12 @@ final class Story {
   private boolean attach(Event event) {
     Draft best = null;
     for (Draft draft : drafts) {
-      boolean word = GENERIC.contains(event.type()) && distance(draft, event) <= NEAR * 2;
+      boolean word = GENERIC.contains(event.type()) && Fits.distance(draft, event) <= Fits.NEAR * 2;
       if ((draft.type() == event.type() || word)
           && !isAnother(draft, event)
           && !draft.contradicts(event)
-          && fits(draft, event)) {
-        best = best == null || distance(draft, event) < distance(best, event) ? draft : best;
+          && Fits.fits(draft, event)) {
+        best = best == null || Fits.distance(draft, event) < Fits.distance(best, event) ? draft : best;
       }
     }
     if (best != null) {
@@ -221,7 +220,7 @@ final class Story {
   /** «누리로봇 매각 우선협상대상자에 가온이 선정됐다» tells each side by words of its own. */
   private boolean complete(Event event) {
     for (Draft draft : drafts) {
-      if (distance(draft, event) == 0 && completes(draft, event) && !draft.contradicts(event)) {
+      if (Fits.distance(draft, event) == 0 && Fits.completes(draft, event) && !draft.contradicts(event)) {
         draft.add(event);
         return true;
       }
@@ -253,64 +252,5 @@ final class Story {
         && drafts.stream().noneMatch(d -> related(d.type(), event.type()) && d.shared(event) > 0)) {
       drafts.add(new Draft(event));
     }
-  }
-
-  private static boolean fits(Draft draft, Event event) {
-    return draft.shared(event) == event.parties()
-        || draft.cast().size() == 1 && isOther(draft, event)
-        || completes(draft, event)
-        || isTaker(draft, event)
-        || distance(draft, event) <= NEAR
-            && !tellsAnother(draft, event)
-            && event.arguments().stream()
-                .filter(a -> a.explicit() || !draft.cast().containsKey(a.entity()))
-                .allMatch(
-                    a ->
-                        a.role() == Role.INVESTOR
-                            || a.role() == Role.SELLER
-                            || a.role() == Role.LENDER);
-  }
-
-  /** «누리항공의 매각이 무산됐다. 두레은행은 가온이 인수를 포기했다고 밝혔다»: what was for sale is told alone. */
-  private static boolean completes(Draft draft, Event event) {
-    if (draft.type() != DealType.ACQUISITION || event.parties() != 1) {
-      return false;
-    }
-    Event.Argument own = event.arguments().get(0);
-    boolean target = own.role() == Role.TARGET;
-    return !draft.has(own.role())
-        && (target || own.explicit())
-        && distance(draft, event) <= (target ? NEAR : 0);
-  }
-
-  /** «누리로봇은 80억원을 유치했다. 이번 투자에는 가온벤처스와 두레벤처스가 참여했다»: who takes it is told alone. */
-  private static boolean isTaker(Draft draft, Event event) {
-    return draft.type() == DealType.INVESTMENT
-        && event.parties() == 1
-        && event.arguments().get(0).role() == Role.INVESTEE
-        && !draft.has(Role.INVESTEE)
-        && distance(draft, event) <= NEAR;
-  }
-
-  /** Before a deal's first statement a raise with its own sum and name is another firm's. */
-  private static boolean tellsAnother(Draft draft, Event event) {
-    return event.sentence() < draft.first().sentence()
-        && event.rule().strength() == DealRule.Strength.STRONG
-        && event.time().priced();
-  }
-
-  /** «계약은 두레제약과 이뤄졌다» names the other side of a deal that has one. */
-  private static boolean isOther(Draft draft, Event event) {
-    return event.rule().strength() == DealRule.Strength.REFERENCE
-        && GENERIC.contains(event.type())
-        && distance(draft, event) <= NEAR * 2
-        && event.arguments().stream().filter(Event.Argument::explicit).count() == 1;
-  }
-
-  private static int distance(Draft draft, Event event) {
-    return draft.events().stream()
-        .mapToInt(other -> Math.abs(other.sentence() - event.sentence()))
-        .min()
-        .orElse(Integer.MAX_VALUE);
   }
 }

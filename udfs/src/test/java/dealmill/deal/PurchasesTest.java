@@ -106,4 +106,33 @@ class PurchasesTest {
     assertThat(deals("대우건설", "산업은행은 대우건설이 내놓은 영구채 3000억원 인수를 검토했다."))
         .noneMatch(deal -> deal.type() == DealType.ACQUISITION);
   }
+
+  @Test
+  void twoThatShareAVerbAreTwoDeals() {
+    assertThat(
+            deals(
+                "지분 인수", "가온전자는 코아빔텍 지분 20%를, 대우건설은 두레로보틱스 지분 30%를 각각 인수했다고 4일 밝혔다."))
+        .extracting(deal -> roles(deal).toString())
+        .containsExactlyInAnyOrder(
+            "[가온전자 INVESTOR, 코아빔텍 INVESTEE]", "[대우건설 INVESTOR, 두레로보틱스 INVESTEE]");
+  }
+
+  @Test
+  void twoPurchasesThatAreNamedSideBySideAreTwoDeals() {
+    assertThat(deals("인수 승인", "공정위는 가온전자의 코아빔텍 인수와 대우건설의 두레로보틱스 인수를 승인했다."))
+        .extracting(deal -> roles(deal).toString())
+        .containsExactlyInAnyOrder(
+            "[가온전자 ACQUIRER, 코아빔텍 TARGET]", "[대우건설 ACQUIRER, 두레로보틱스 TARGET]");
+  }
+
+  @Test
+  void debtThatIsTurnedIntoSharesIsAnInvestment() {
+    Deal deal = only("산업은행", "산업은행은 대우건설 대출금 1000억원을 출자전환하기로 했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("산업은행 INVESTOR", "대우건설 INVESTEE");
+  }
+
+  @Test
+  void whatAFirmSpendsOnItsPlantIsNoDeal() {
+    assertThat(deals("대우건설", "대우건설은 2027년까지 8000억원을 공장 건설에 투자할 예정이다.")).isEmpty();
+  }
 }
