@@ -158,7 +158,11 @@ final class Cast {
     boolean sold = slot == Slot.OF && last && gap.isBlank() && rule.frame().id().equals("SELL");
     if (slot == Slot.OF && shares || sold) {
       effective = Slot.OBJECT;
-    } else if (slot == Slot.OF && rule.frame().buys() && hasObject(name) && !hasActor() && !followsActor(name)) {
+    } else if (slot == Slot.OF
+        && rule.frame().buys()
+        && hasObject(name)
+        && !hasActor()
+        && !followsActor(name)) {
       effective = Slot.SUBJECT;
     } else if (slot == Slot.OF && rule.frame().buys()) {
       effective =
@@ -179,7 +183,8 @@ final class Cast {
   /** Tells whether another acts before {@code name}: 가온은 두레의 공장을 샀다. */
   private boolean followsActor(OrgMention name) {
     return scene.names().stream()
-        .anyMatch(other -> other.slot() == Slot.TOPIC && other.span().end() < name.span().start());
+        .filter(other -> other.slot() == Slot.TOPIC && other.span().end() < name.span().start())
+        .anyMatch(other -> !bystanders.have(other));
   }
 
   /** Tells whether what is bought is named between {@code name} and the trigger. */

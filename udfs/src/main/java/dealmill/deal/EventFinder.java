@@ -85,7 +85,8 @@ final class EventFinder {
       List<Span> parts = sharing(scene, clause, firing.span());
       for (Span part : parts) {
         boolean own = part.end() == clause.end();
-        Span verb = own ? trigger : new Span(part.end(), part.end() + 1).shifted(scene.span().start());
+        Span verb =
+            own ? trigger : new Span(part.end(), part.end() + 1).shifted(scene.span().start());
         Span around = part.shifted(scene.span().start());
         List<Event.Argument> arguments =
             new Cast(scene, rule, verb, around)

@@ -61,7 +61,10 @@ final class Fits {
         && event.arguments().stream().filter(Event.Argument::explicit).count() == 1;
   }
 
-  /** Returns how many sentences lie between {@code event} and the nearest statement of {@code draft}. */
+  /**
+   * Returns how many sentences lie between {@code event} and the nearest statement of {@code
+   * draft}.
+   */
   static int distance(Draft draft, Event event) {
     return draft.events().stream()
         .mapToInt(other -> Math.abs(other.sentence() - event.sentence()))

@@ -208,7 +208,8 @@ final class Story {
           && !isAnother(draft, event)
           && !draft.contradicts(event)
           && Fits.fits(draft, event)) {
-        best = best == null || Fits.distance(draft, event) < Fits.distance(best, event) ? draft : best;
+        best =
+            best == null || Fits.distance(draft, event) < Fits.distance(best, event) ? draft : best;
       }
     }
     if (best != null) {
@@ -220,7 +221,9 @@ final class Story {
   /** «누리로봇 매각 우선협상대상자에 가온이 선정됐다» tells each side by words of its own. */
   private boolean complete(Event event) {
     for (Draft draft : drafts) {
-      if (Fits.distance(draft, event) == 0 && Fits.completes(draft, event) && !draft.contradicts(event)) {
+      if (Fits.distance(draft, event) == 0
+          && Fits.completes(draft, event)
+          && !draft.contradicts(event)) {
         draft.add(event);
         return true;
       }

@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * Splits Korean text into sentences.
  *
- * <p>A sentence ends at a line break unless it must go on, or after {@code . ? !} (and closing quotes or brackets after
- * it) when what follows starts a new one. A full stop inside a number, an abbreviation, a quotation
- * that its sentence goes on from ({@code “…했다.”라며}) or a bracket does not end it.
+ * <p>A sentence ends at a line break unless it must go on, or after {@code . ? !} (and closing
+ * quotes or brackets after it) when what follows starts a new one. A full stop inside a number, an
+ * abbreviation, a quotation that its sentence goes on from ({@code “…했다.”라며}) or a bracket does not
+ * end it.
  */
 public final class Sentences {
 
@@ -56,7 +57,9 @@ public final class Sentences {
     return sentences;
   }
 
-  /** A line break in the middle of a sentence is a page's slip: behind 의, 을, 를 or an open bracket. */
+  /**
+   * A line break in the middle of a sentence is a page's slip: behind 의, 을, 를 or an open bracket.
+   */
   private static boolean goesOn(String text, int lineBreak) {
     return lineBreak > 0
         && lineBreak + 1 < text.length()

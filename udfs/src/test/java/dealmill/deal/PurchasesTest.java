@@ -109,9 +109,7 @@ class PurchasesTest {
 
   @Test
   void twoThatShareAVerbAreTwoDeals() {
-    assertThat(
-            deals(
-                "지분 인수", "가온전자는 코아빔텍 지분 20%를, 대우건설은 두레로보틱스 지분 30%를 각각 인수했다고 4일 밝혔다."))
+    assertThat(deals("지분 인수", "가온전자는 코아빔텍 지분 20%를, 대우건설은 두레로보틱스 지분 30%를 각각 인수했다고 4일 밝혔다."))
         .extracting(deal -> roles(deal).toString())
         .containsExactlyInAnyOrder(
             "[가온전자 INVESTOR, 코아빔텍 INVESTEE]", "[대우건설 INVESTOR, 두레로보틱스 INVESTEE]");
