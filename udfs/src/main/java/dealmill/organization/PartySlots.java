@@ -57,7 +57,7 @@ final class PartySlots {
     return switch (particle.slot()) {
       case WITH -> follows(BESIDES, particle.end()) ? 0 : 3;
       case TOPIC, SUBJECT -> announces(start, particle.end()) ? 2 : 1;
-      case FROM -> 1;
+      case FROM -> body.startsWith("로부터", particle.end() - 3) ? 3 : 1;
       case OBJECT -> follows(PRICED, particle.end()) ? (shape.foreign() ? 3 : 1) : 0;
       case TO, OF, ALSO, BARE -> 0;
     };
