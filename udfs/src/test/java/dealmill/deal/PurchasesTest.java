@@ -133,4 +133,15 @@ class PurchasesTest {
   void whatAFirmSpendsOnItsPlantIsNoDeal() {
     assertThat(deals("대우건설", "대우건설은 2027년까지 8000억원을 공장 건설에 투자할 예정이다.")).isEmpty();
   }
+
+  @Test
+  void whoPromisesATownWhatTheStatementDoesNotNameIsInADealOfItsOwn() {
+    assertThat(
+            deals(
+                "충남도 투자협약",
+                "충청남도는 4일 대우건설 등 3개 기업과 투자협약을 맺었다.\n대우건설은 270억원을 들여 공장을 세운다.\n코아빔텍은 130억원을 투자해 본사를 옮긴다."))
+        .extracting(deal -> roles(deal).toString())
+        .containsExactlyInAnyOrder(
+            "[충청남도 PARTNER, 대우건설 INVESTOR]", "[충청남도 PARTNER, 코아빔텍 INVESTOR]");
+  }
 }
