@@ -12,7 +12,7 @@ final class Clauses {
   /** Endings that join two statements: …했고, …하며, …지만, …한 데 이어, and what joins two deals' nouns. */
   private static final Pattern JOINT =
       Pattern.compile(
-          "(?:했고|하고,|고,|었고|였고|했으며|하며|으며|이며|며,|지만|으나|했으나|는데|은데|데 이어|면서|했다가|인데|하되|거나,)(?=[ ,])"
+          "(?:했고|하고,|고,|었고|였고|했으며|하며|으며|이며|며,|지만|으나|했으나|는데|은데|데 이어|면서|했다가|인데|하되|거나,|(?:함|됨)에 따라)(?=[ ,])"
               + "|(?<=인수|매각|합병|취득)[와과](?= (?!관련|함께|동시|별개|별도|무관|더불어|같|달리|합병|매각|인수))");
 
   /** What has no verb of its own ends so before the next one that acts: …를, 두레는. */
