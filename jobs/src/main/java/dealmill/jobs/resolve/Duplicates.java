@@ -2,7 +2,6 @@ package dealmill.jobs.resolve;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
@@ -17,6 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
@@ -89,12 +89,9 @@ public final class Duplicates {
     Dataset<Row> met =
         Staged.of(inBands(olds).join(newBands.select("band").distinct(), "band", "left_semi"));
     Dataset<Row> all = newBands.drop("signature").unionByName(met.drop("signature"));
-    Dataset<Row> earliest =
-        all.groupBy("band")
-            .agg(min(struct("rank", "group", "fresh")).as("first"), count(lit(1)).as("members"))
-            .where(col("members").gt(1));
+    Column earliest = min(struct("rank", "group", "fresh")).over(Window.partitionBy("band"));
     Dataset<Row> pairs =
-        all.join(earliest, "band")
+        all.withColumn("first", earliest)
             .where(col("rank").notEqual(col("first.rank")))
             .where(col("fresh").or(col("first.fresh")))
             .select(
