@@ -128,6 +128,7 @@ final class Dates {
         chosen.add(new Deal.DealDate(date.date(), date.precision(), candidate.kind(), date.span()));
       }
     }
+    chosen.removeIf(date -> Notices.tellNoMore(date, chosen));
     return chosen;
   }
 
