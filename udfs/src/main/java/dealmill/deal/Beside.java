@@ -78,9 +78,20 @@ final class Beside {
 
   static final Pattern PASSIVE = Pattern.compile("^(?:이|가|을|를)? ?(?:되|됐|된|될|당하|당했)");
 
-  /** Who was chosen buys: 가온이 우선협상대상자로 선정됐다. */
+  /** Who was chosen buys: 가온이 우선협상대상자로 선정됐다, 가온이 우선협상대상자 지위를 포기했다. */
   static final Pattern CHOSEN =
-      Pattern.compile("^(?:으로|로|에|가|이) ?(?:선정[되됐된]|뽑[혔힌히]|지정[되됐된]|낙점[되됐된]|된|됐|돼|올[라랐])");
+      Pattern.compile(
+          "^(?:으로|로|에)?(?:…|\\.\\.|$)|^(?:으로|로|에|가|이) ?(?:선정(?:[되됐된]|,)|뽑[혔힌히]|지정[되됐된]|낙점[되됐된]|된|됐|돼|올[라랐])|^(?:의|로서의|로서)? ?(?:지위|자격|자리|권리)(?:를|을)? ?(?:스스로 )?(?:포기하|포기했|포기한|반납|내려놓|잃|상실|따[내냈낸]|얻|획득|확보|부여받|박탈당)");
+
+  /** Behind these the chosen follow: 우선협상대상자로 가온을 골랐다. */
+  static final Pattern CHOOSES = Pattern.compile("^(?:\\([^)]{1,20}\\))?(?:으로|로|에|에는|로는) ");
+
+  /** Who bids together is chosen together: 가온·누리 컨소시엄을. */
+  static final Pattern JOINTLY = Pattern.compile("^ ?컨소시엄(?:\\([^)]{1,20}\\))?을 ");
+
+  /** What is for sale stands before these: 누리로봇 매각을 위한 우선협상대상자. */
+  static final Pattern FOR_SALE =
+      Pattern.compile("^(?:\\([^)]{1,30}\\))?[’'”]? (?:지분|주식|경영권|사업부?|공개)?[^,]{0,14}(?:매각|인수|M&A)");
 
   static final Pattern RECEIVES = Pattern.compile("받[기는아았을게은고도]");
 

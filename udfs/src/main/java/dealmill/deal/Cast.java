@@ -73,6 +73,7 @@ final class Cast {
     }
     addHead();
     addOpened();
+    addChosen();
     faceAlly();
     addFromContext(topic, both);
     return ordered();
@@ -151,8 +152,14 @@ final class Cast {
       cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), Role.SELLER, name, true));
       return;
     }
+    if (slot == Slot.BARE && rule.frame().chooses() && Beside.FOR_SALE.matcher(after).find()) {
+      put(name, role(Slot.OF), true);
+      return;
+    }
     boolean sold = slot == Slot.OF && last && gap.isBlank() && rule.frame().id().equals("SELL");
-    if (slot == Slot.OF && shares || sold) {
+    if (slot == Slot.OF && rule.frame().chooses() && hasObject(name)) {
+      effective = Slot.OBJECT;
+    } else if (slot == Slot.OF && !rule.frame().chooses() && shares || sold) {
       effective = Slot.OBJECT;
     } else if (slot == Slot.OF && rule.frame().buys() && hasObject(name) && !hasActor()) {
       effective = Slot.SUBJECT;
@@ -247,6 +254,36 @@ final class Cast {
     }
   }
 
+  /** In 우선협상대상자로 A·B 컨소시엄을 골랐다 the names behind are chosen. */
+  private void addChosen() {
+    String after = scene.between(trigger.end(), scene.span().end());
+    Matcher opens = Beside.CHOOSES.matcher(after);
+    if (!rule.frame().chooses() || !opens.find()) {
+      return;
+    }
+    int from = trigger.end() + opens.end();
+    List<OrgMention> listed = new ArrayList<>();
+    for (OrgMention name : scene.names()) {
+      if (name.span().start() < from) {
+        continue;
+      }
+      listed.add(name);
+      if (scene.between(from, name.outer().start()).length() > LIST_GAP
+          || name.slot() != Slot.BARE && name.slot() != Slot.WITH && name.slot() != Slot.OBJECT) {
+        return;
+      }
+      if (name.slot() == Slot.OBJECT || Beside.JOINTLY.matcher(after(name)).find()) {
+        listed.forEach(chosen -> put(chosen, role(Slot.OBJECT), true));
+        return;
+      }
+      from = name.outer().end();
+    }
+  }
+
+  private String after(OrgMention name) {
+    return scene.between(name.span().end(), scene.span().end());
+  }
+
   private static final int LIST_GAP = 24;
   private static final Set<DealType> TWO_SIDED =
       EnumSet.of(DealType.SUPPLY, DealType.LICENSING, DealType.DISTRIBUTION);
@@ -270,7 +307,7 @@ final class Cast {
     if (!both.isEmpty() && cast.size() < 2) {
       addPair(both);
     } else if (topic != null && isJoiner() && !cast.containsKey(topic.entity())) {
-      put(topic, role(Slot.OBJECT));
+      put(topic, role(Slot.OBJECT), false);
     } else if (topic != null && !hasActor() && !cast.containsKey(topic.entity()) && !isForeign()) {
       Role role = role(Slot.SUBJECT);
       Set<Role> taken = EnumSet.noneOf(Role.class);
@@ -300,9 +337,9 @@ final class Cast {
             || cast.size() == 1 && cast.values().iterator().next().mention().slot() == Slot.ALSO);
   }
 
-  private void put(OrgMention name, @Nullable Role role) {
+  private void put(OrgMention name, @Nullable Role role, boolean explicit) {
     if (role != null) {
-      cast.put(name.entity(), new Event.Argument(name.entity(), role, name, false));
+      cast.put(name.entity(), new Event.Argument(name.entity(), role, name, explicit));
     }
   }
 

@@ -176,7 +176,7 @@ final class Ending {
             && event.past()
             && !draft.first().past()
             && draft.first().stage() == Stage.COMPLETED;
-    boolean refers = !event.rule().strength().states();
+    boolean refers = !event.rule().strength().states() && !event.rule().frame().chooses();
     return event.parties() > 0
         && !earlier
         && (states && !refers || ends && !refers || event.stage() == Stage.PLANNED);

@@ -62,6 +62,11 @@ final class Frame {
     return id.equals("BUY") || id.equals("BUY_UP");
   }
 
+  /** Tells whether its subject chooses who is to buy or to build. */
+  boolean chooses() {
+    return id.equals("PREFERRED") || id.equals("AWARD");
+  }
+
   /** Tells whether shares change hands in it. */
   boolean holdsShares() {
     return roles.containsValue(Role.SELLER);

@@ -5,6 +5,9 @@ package dealmill.organization;
  */
 final class Neighbours {
 
+  /** Only a listed firm has a ticker behind it, of whatever words it is made. */
+  private static final int SURE = 6;
+
   private final NameLexicon lexicon;
   private final String body;
 
@@ -21,7 +24,7 @@ final class Neighbours {
         quoted && end < body.length() && "'’”\"".indexOf(body.charAt(end)) >= 0 ? end + 1 : end;
     Bracket bracket = Bracket.at(body, after);
     if (bracket.found()) {
-      points += bracket.namesHead() ? 4 : bracket.isTicker() ? 4 : 0;
+      points += bracket.isTicker() ? SURE : bracket.namesHead() ? 4 : 0;
       points += bracket.isLatinName() && shape.nameLike() ? 1 : 0;
       points += bracket.alias().isEmpty() ? 0 : 3;
     }
@@ -57,7 +60,9 @@ final class Neighbours {
    * two words: 식품업체인 ‘아벨 라온’; else {@code start}.
    */
   int quotedStart(int start, int end) {
-    if (end >= body.length() || "'’”\"".indexOf(body.charAt(end)) < 0 || start < 2) {
+    Bracket bracket = Bracket.at(body, end);
+    int close = bracket.found() ? bracket.end() : end;
+    if (close >= body.length() || "'’”\"".indexOf(body.charAt(close)) < 0 || start < 2) {
       return start;
     }
     String before = wordBefore(start);
