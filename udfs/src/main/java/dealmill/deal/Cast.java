@@ -288,17 +288,20 @@ final class Cast {
   private static final Set<DealType> TWO_SIDED =
       EnumSet.of(DealType.SUPPLY, DealType.LICENSING, DealType.DISTRIBUTION);
 
-  /** In A가 B와 함께 기술이전 계약을 맺었다 nobody else is the other side: B is. */
+  /** In A가 B와 함께, or A와 B가 기술이전 계약을 맺었다 nobody else is the other side: B is. */
   private void faceAlly() {
     boolean oneSided = cast.values().stream().map(Event.Argument::role).distinct().count() == 1;
-    if (!oneSided || !TWO_SIDED.contains(rule.type()) || rule.frame().id().equals("ORDER")) {
+    Role other = role(Slot.WITH);
+    boolean faces = TWO_SIDED.contains(rule.type()) && !rule.frame().id().equals("ORDER");
+    if (!oneSided || !faces || other == null || cast.size() < 2) {
       return;
     }
-    for (Event.Argument argument : List.copyOf(cast.values())) {
-      OrgMention name = argument.mention();
-      Role other = role(Slot.WITH);
-      if (cast.size() > 1 && other != null && allies.contains(name.entity())) {
-        cast.put(argument.entity(), new Event.Argument(argument.entity(), other, name, true));
+    List<Event.Argument> pair = ordered();
+    boolean two = pair.size() == 2 && pair.get(0).mention().slot() == Slot.WITH;
+    for (Event.Argument argument : pair) {
+      if (allies.contains(argument.entity()) || two && argument == pair.get(1)) {
+        put(argument.mention(), other, true);
+        two = false;
       }
     }
   }
