@@ -239,7 +239,7 @@ final class Story {
         || distance(draft, event) <= NEAR
             && !tellsAnother(draft, event)
             && event.arguments().stream()
-                .filter(a -> a.explicit() || !draft.cast().containsKey(a.entity()))
+                .filter(a -> !draft.cast().containsKey(a.entity()))
                 .allMatch(
                     a ->
                         a.role() == Role.INVESTOR
