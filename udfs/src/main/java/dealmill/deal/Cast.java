@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the names around a trigger their roles, by slot and frame. */
@@ -21,6 +20,7 @@ final class Cast {
   private final Span trigger;
   private final Span clause;
   private final Bystanders bystanders;
+  private final Behind behind;
   private final Map<Integer, Event.Argument> cast = new LinkedHashMap<>();
 
   /** Who acts as others did before: 누리로봇도. */
@@ -39,6 +39,7 @@ final class Cast {
     this.trigger = trigger;
     this.clause = clause;
     this.bystanders = new Bystanders(scene, rule, trigger, clause);
+    this.behind = new Behind(scene, trigger);
   }
 
   /**
@@ -209,82 +210,30 @@ final class Cast {
     return rule.frame().role(slot).orElse(null);
   }
 
-  /**
-   * In 인수한 누리로봇 or 투자를 유치한 누리로봇 the noun behind the verb is a party too; in 공동 개발한 누리 it is what
-   * was made.
-   */
+  /** The noun behind the verb is a party too; in 공동 개발한 누리 it is what was made. */
   private void addHead() {
-    String tail = scene.between(trigger.end(), scene.span().end());
-    Matcher matcher = Beside.ADNOMINAL.matcher(tail);
-    if (!matcher.find() || rule.type() == DealType.JOINT_DEVELOPMENT) {
-      return;
-    }
-    int from = trigger.end() + matcher.end();
-    for (OrgMention name : scene.names()) {
-      boolean near = name.span().start() >= from && name.span().start() - from <= 22;
-      if (near && !Lists.PARTICLE_WORD.matcher(scene.between(from, name.outer().start())).find()) {
-        Role role = role(hasActor() ? Slot.OBJECT : Slot.SUBJECT);
-        if (role != null) {
-          cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, true));
-        }
-        return;
-      }
+    OrgMention head = rule.type() == DealType.JOINT_DEVELOPMENT ? null : behind.head();
+    Role role = head == null ? null : role(hasActor() ? Slot.OBJECT : Slot.SUBJECT);
+    if (head != null && role != null) {
+      cast.putIfAbsent(head.entity(), new Event.Argument(head.entity(), role, head, true));
     }
   }
 
-  /** In 돈을 댄 곳은 A와 B, C다 the names behind do it. */
   private void addOpened() {
-    if (!Beside.OPENS.matcher(trigger.in(scene.body())).find()) {
-      return;
-    }
-    int from = trigger.end();
-    for (OrgMention name : scene.names()) {
-      if (name.span().start() < trigger.end()) {
-        continue;
-      }
-      String gap = scene.between(from, name.outer().start());
-      if (gap.length() > LIST_GAP) {
-        return;
-      }
-      Role role = role(Slot.SUBJECT);
+    Role role = role(Slot.SUBJECT);
+    for (OrgMention name : behind.opened()) {
       if (role != null) {
         cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, true));
       }
-      from = name.outer().end();
     }
   }
 
-  /** In 우선협상대상자로 A·B 컨소시엄을 골랐다 the names behind are chosen. */
   private void addChosen() {
-    String after = scene.between(trigger.end(), scene.span().end());
-    Matcher opens = Beside.CHOOSES.matcher(after);
-    if (!rule.frame().chooses() || !opens.find()) {
-      return;
-    }
-    int from = trigger.end() + opens.end();
-    List<OrgMention> listed = new ArrayList<>();
-    for (OrgMention name : scene.names()) {
-      if (name.span().start() < from) {
-        continue;
-      }
-      listed.add(name);
-      if (scene.between(from, name.outer().start()).length() > LIST_GAP
-          || name.slot() != Slot.BARE && name.slot() != Slot.WITH && name.slot() != Slot.OBJECT) {
-        return;
-      }
-      if (name.slot() == Slot.OBJECT || Beside.JOINTLY.matcher(after(name)).find()) {
-        listed.forEach(chosen -> put(chosen, role(Slot.OBJECT), true));
-        return;
-      }
-      from = name.outer().end();
+    if (rule.frame().chooses()) {
+      behind.chosen().forEach(name -> put(name, role(Slot.OBJECT), true));
     }
   }
 
-  private String after(OrgMention name) {
-    return scene.between(name.span().end(), scene.span().end());
-  }
-
-  private static final int LIST_GAP = 24;
   private static final Set<DealType> TWO_SIDED =
       EnumSet.of(DealType.SUPPLY, DealType.LICENSING, DealType.DISTRIBUTION);
 

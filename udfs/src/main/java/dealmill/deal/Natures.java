@@ -51,13 +51,7 @@ final class Natures {
       case FINANCING -> financed(own);
       case INVESTMENT -> invested(own);
       case DISTRIBUTION -> promoted(own);
-      case ACQUISITION,
-          MERGER,
-          JOINT_VENTURE,
-          SUPPLY,
-          JOINT_DEVELOPMENT,
-          LICENSING,
-          PARTNERSHIP ->
+      case ACQUISITION, MERGER, JOINT_VENTURE, SUPPLY, JOINT_DEVELOPMENT, LICENSING, PARTNERSHIP ->
           own;
     };
   }
@@ -192,7 +186,9 @@ final class Natures {
         .toList();
   }
 
-  /** Where two sell together at home what one of them is from abroad has made, that one supplies it. */
+  /**
+   * Where two sell together at home what one of them is from abroad has made, that one supplies it.
+   */
   private List<Cast> promoted(List<Cast> parties) {
     List<Cast> foreign = parties.stream().filter(party -> isForeign(entity(party))).toList();
     if (parties.size() != 2 || foreign.size() != 1 || !isSoldTogether(parties)) {
@@ -217,7 +213,8 @@ final class Natures {
   private static final Pattern TOGETHER =
       Pattern.compile("(?:공동|코|Co|co)[- ]?(?:판매|프로모션|마케팅|영업|[Pp]romotion)");
 
-  private static final Pattern ABROAD = Pattern.compile("해외|수출|현지|(?:중국|미국|일본|유럽|동남아) (?:시장|내|독점|판매)");
+  private static final Pattern ABROAD =
+      Pattern.compile("해외|수출|현지|(?:중국|미국|일본|유럽|동남아) (?:시장|내|독점|판매)");
 
   /** A firm from abroad, or its arm here: 두레코리아, 한국DRM. */
   private static boolean isForeign(Entity entity) {

@@ -13,8 +13,8 @@ final class Notices {
   private Notices() {}
 
   /**
-   * Tells whether {@code notice} is an announcement right behind a day of signing that {@code dates}
-   * have: it counts where no other day is told.
+   * Tells whether {@code notice} is an announcement right behind a day of signing that {@code
+   * dates} have: it counts where no other day is told.
    */
   static boolean tellNoMore(Deal.DealDate notice, List<Deal.DealDate> dates) {
     return notice.kind() == DateKind.ANNOUNCED
