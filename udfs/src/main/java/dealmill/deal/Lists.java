@@ -28,7 +28,7 @@ final class Lists {
   private static final Pattern BETWEEN = Pattern.compile("^ ?(?:간|사이)(?:의|에)? ");
 
   /** A가 아니라 A를 비롯해: the first of a list. */
-  private static final Pattern INCLUDED = Pattern.compile("^ (?:비롯해|비롯한|포함해|포함한)");
+  private static final Pattern INCLUDED = Pattern.compile("^ (?:비롯해|비롯한|포함해|포함한|외에도 |이외에도 |뿐(?:만)? 아니라)");
 
   private static final int COUNT_REACH = 44;
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Collects, in one article, the words that may be organizations no list knows, and weighs the
@@ -67,7 +68,7 @@ final class Candidates {
       }
       boolean free = next >= taken.size() || taken.get(next).start() >= word.end();
       if (free
-          && (!word.isVerb() || isStrong(word.text()) || isDescribed(i) || stems.isTitled(word))) {
+          && (!word.isVerb() || isStrong(word) || isDescribed(i) || stems.isTitled(word))) {
         weigh(i, title);
       }
     }
@@ -103,8 +104,10 @@ final class Candidates {
         || Bracket.at(body, word.end()).namesHead();
   }
 
-  private boolean isStrong(String word) {
-    return lexicon.suffix(word).filter(s -> s.strength().isStrong()).isPresent();
+  private boolean isStrong(Word word) {
+    String stem = word.text().substring(0, stems.length(word));
+    return Stream.of(word.text(), stem)
+        .anyMatch(text -> lexicon.suffix(text).filter(s -> s.strength().isStrong()).isPresent());
   }
 
   private void weigh(int i, String title) {
@@ -141,7 +144,7 @@ final class Candidates {
     candidate.starts.add(start);
     candidate.add(
         beside
-            + (first ? form + look(stem, formed(stem, shape, form)) + headline(name, title) : 0));
+            + (first ? form + look(stem, joined(start, word, shape, form)) + headline(name, title) : 0));
     lexicon.suffix(stem).ifPresent(suffix -> candidate.kind(suffix.kind()));
     noteSlot(candidate, word.start() + length);
     noteAliases(candidate, word.start() + length);
@@ -197,6 +200,14 @@ final class Candidates {
                 .isPresent()
             && !lexicon.commonNouns().contains(stem);
     return named ? Shape.NOVEL : shape;
+  }
+
+  /** What stands before 유한공사 or 테라퓨틱스 makes a name of it. */
+  private Shape joined(int start, Word word, Shape shape, int form) {
+    String stem = word.text().substring(0, stems.length(word));
+    return start < word.start() && shape == Shape.COMMON
+        ? Shape.PROPER
+        : formed(stem, shape, form);
   }
 
   /** ㈜ and (주) make a name of any word. */

@@ -40,19 +40,30 @@ record Word(int start, String text, List<Token> tokens) {
     return pos.equals("E") || pos.startsWith("EC") || pos.startsWith("ET");
   }
 
-  /** Tells whether the word is a verb or an adverb: 체결했다, 공급하기로, 함께. */
+  /** Tells whether the word is a verb, an adverb or a pronoun: 체결했다, 공급하기로, 함께, 우리. */
   boolean isVerb() {
-    int last = tokens.size() - 1;
-    while (last > 0 && tokens.get(last).pos().startsWith("J")) {
-      last--;
-    }
+    int last = lastOfStem();
+    String pos = last < 0 ? "" : tokens.get(last).pos();
+    return isPredicate() || last == 0 && (pos.startsWith("MA") || pos.startsWith("NP"));
+  }
+
+  /** Tells whether the word is a verb: 체결했다, 공급하기로. */
+  boolean isPredicate() {
+    int last = lastOfStem();
     if (last < 0) {
       return false;
     }
     String pos = tokens.get(last).pos();
     boolean copula = last > 0 && tokens.get(last - 1).pos().startsWith("VCP");
-    boolean ending = pos.startsWith("E") || pos.endsWith("+E") || pos.endsWith("+EP");
-    return ending && !copula || last == 0 && (pos.startsWith("MA") || pos.startsWith("NP"));
+    return !copula && (pos.startsWith("E") || pos.endsWith("+E") || pos.endsWith("+EP"));
+  }
+
+  private int lastOfStem() {
+    int last = tokens.size() - 1;
+    while (last > 0 && tokens.get(last).pos().startsWith("J")) {
+      last--;
+    }
+    return last;
   }
 
   /** Returns the shape of the first {@code length} characters, given the {@code common} nouns. */
