@@ -118,12 +118,12 @@ final class Candidates {
       weighState(i, word.start() + length);
       return;
     }
-    boolean country = lexicon.isCountry(word.text());
-    if (country || stem.length() < 2 || stem.length() > LONGEST_NAME || notNames.covers(stem)) {
+    boolean lastPart = stem.length() >= SHORTEST_LAST_PART && lexicon.isLastPart(stem);
+    boolean other = lexicon.isCountry(word.text()) || !lastPart && notNames.covers(stem);
+    if (other || stem.length() < 2 || stem.length() > LONGEST_NAME) {
       return;
     }
     Shape shape = shape(word, stem);
-    boolean lastPart = stem.length() >= SHORTEST_LAST_PART && lexicon.isLastPart(stem);
     int form = lastPart ? STRONG : form(word, stem, shape);
     int quoted = neighbours.quotedStart(word.start(), word.start() + length);
     int start = quoted < word.start() ? quoted : joinedStart(i, stem, form);

@@ -25,7 +25,13 @@ final class NameLexicon {
   }
 
   /** A last part of names. */
-  record Suffix(String text, Strength strength, String kind) {}
+  record Suffix(String text, Strength strength, String kind) {
+
+    /** Tells whether it is a form of company that ends no other noun: 유한회사, 사모투자전문회사. */
+    boolean isForm() {
+      return strength == Strength.SURE && (text.endsWith("회사") || text.endsWith("공사"));
+    }
+  }
 
   private static final int LONGEST_SUFFIX = 8;
   private static final int LONGEST_ENDING = 5;
@@ -121,8 +127,9 @@ final class NameLexicon {
       return isDescriptor(word);
     }
     Optional<Suffix> last = suffix(word);
+    boolean company = last.isPresent() && last.get().kind().equals("COMPANY");
     return last.isEmpty()
-        || last.get().kind().equals("COMPANY")
+        || company && !last.get().isForm()
         || commonNouns.contains(word.substring(0, word.length() - last.get().text().length()));
   }
 
