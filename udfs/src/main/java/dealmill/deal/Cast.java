@@ -23,8 +23,8 @@ final class Cast {
   private final Behind behind;
   private final Map<Integer, Event.Argument> cast = new LinkedHashMap<>();
 
-  /** Who acts as others did before: 누리로봇도. */
-  private final Set<Integer> also = new HashSet<>();
+  /** Who acts as others did before, or in a list: 누리로봇도, 누리로봇 등 3개사는. */
+  private final Set<Integer> actors = new HashSet<>();
 
   /** Who only owns what the deal goes to: 누리로봇이 짓는 공장에. */
   private final Set<Integer> owners = new HashSet<>();
@@ -104,13 +104,16 @@ final class Cast {
         .anyMatch(
             a ->
                 a.mention().slot().acts() && !owners.contains(a.entity())
-                    || also.contains(a.entity()));
+                    || actors.contains(a.entity()));
   }
 
   private void assign(OrgMention name, Slot slot, boolean last) {
     String gap = scene.between(name.outer().end(), trigger.start());
     Slot effective = slot;
     String after = scene.between(name.span().end(), scene.span().end());
+    if (slot.acts() && name.slot() == Slot.BARE) {
+      actors.add(name.entity());
+    }
     boolean shares = Beside.SHARES.matcher(after).find();
     boolean titled = name.slot() == Slot.BARE && Beside.TITLE.matcher(after).find();
     if (slot == Slot.BARE) {
@@ -128,7 +131,7 @@ final class Cast {
       boolean led = cast.values().stream().anyMatch(a -> a.mention().slot().acts());
       effective = led ? Slot.OBJECT : Slot.SUBJECT;
       if (effective == Slot.SUBJECT) {
-        also.add(name.entity());
+        actors.add(name.entity());
       }
     }
     if (allies.contains(name.entity())) {

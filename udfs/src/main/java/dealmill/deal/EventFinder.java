@@ -62,15 +62,18 @@ final class EventFinder {
     String sentence = scene.text();
     boolean both = BOTH.matcher(sentence).find();
     for (DealRules.Firing firing : scene.firings()) {
-      Span clause = Clauses.around(sentence, firing.span());
       Span trigger = firing.span().shifted(scene.span().start());
+      Span whole = Clauses.around(sentence, firing.span()).shifted(scene.span().start());
+      List<Span> parts = Gaps.parts(scene, whole);
+      int own = own(parts, trigger);
+      Span clause = within(scene, parts.get(own));
       Stage otherwise = firing.rule().stage() == null ? Stage.SIGNED : firing.rule().stage();
       Assertions.Force force =
           assertions.force(sentence, firing.span().start(), firing.span().end());
       if (force == Assertions.Force.WISHES) {
         continue;
       }
-      DealRule turned = turned(firing, clause, sentence);
+      DealRule turned = turned(firing, within(scene, whole), sentence);
       DealRule rule =
           force == Assertions.Force.REFERS
                   && (CHANGES_HANDS.contains(turned.type())
@@ -91,20 +94,51 @@ final class EventFinder {
       if (rule.frame().id().equals("GRANT") && !Natures.haveLender(arguments, scene.everyone())) {
         continue;
       }
-      events.add(
-          new Event(
-              scene.number(),
-              scene.span(),
-              trigger,
-              clause.shifted(scene.span().start()),
-              rule,
-              rule.type(),
-              stage.stage(),
-              stage.rank(),
-              arguments,
-              time(sentence, clause, firing.span(), context)));
+      Event.Time time = time(sentence, clause, firing.span(), context);
+      events.add(event(scene, trigger, parts.get(own), rule, stage, arguments, time));
+      for (Span part : parts.subList(0, own)) {
+        Span end = new Span(part.end(), part.end());
+        if (scene.firings().stream().noneMatch(f -> within(scene, part).covers(f.span()))) {
+          List<Event.Argument> shared =
+              new Cast(Gaps.only(scene, part), rule, end, part).roles(null, List.of());
+          events.add(event(scene, end, part, rule, stage, shared, time));
+        }
+      }
     }
     return events;
+  }
+
+  private static Event event(
+      Scene scene,
+      Span trigger,
+      Span clause,
+      DealRule rule,
+      StageCues.Reading stage,
+      List<Event.Argument> arguments,
+      Event.Time time) {
+    return new Event(
+        scene.number(),
+        scene.span(),
+        trigger,
+        clause,
+        rule,
+        rule.type(),
+        stage.stage(),
+        stage.rank(),
+        arguments,
+        time);
+  }
+
+  private static int own(List<Span> parts, Span trigger) {
+    int own = 0;
+    while (own + 1 < parts.size() && parts.get(own).end() <= trigger.start()) {
+      own++;
+    }
+    return own;
+  }
+
+  private static Span within(Scene scene, Span part) {
+    return part.shifted(-scene.span().start());
   }
 
   private DealRule turned(DealRules.Firing firing, Span clause, String sentence) {

@@ -119,7 +119,8 @@ final class Candidates {
       return;
     }
     boolean lastPart = stem.length() >= SHORTEST_LAST_PART && lexicon.isLastPart(stem);
-    boolean other = lexicon.isCountry(word.text()) || !lastPart && notNames.covers(stem);
+    boolean other =
+        lexicon.isCountry(word.text()) || !lexicon.isForm(stem) && notNames.covers(stem);
     if (other || stem.length() < 2 || stem.length() > LONGEST_NAME) {
       return;
     }

@@ -127,10 +127,12 @@ final class NameLexicon {
       return isDescriptor(word);
     }
     Optional<Suffix> last = suffix(word);
+    boolean sure = last.isPresent() && last.get().strength() == Strength.SURE;
     boolean company = last.isPresent() && last.get().kind().equals("COMPANY");
-    return last.isEmpty()
-        || company && !last.get().isForm()
-        || commonNouns.contains(word.substring(0, word.length() - last.get().text().length()));
+    boolean common =
+        last.isPresent()
+            && commonNouns.contains(word.substring(0, word.length() - last.get().text().length()));
+    return last.isEmpty() || company && !last.get().isForm() || common && !sure;
   }
 
   /** Tells whether {@code word} says what the name behind it is and ends in 인: 제약사인. */
@@ -152,6 +154,12 @@ final class NameLexicon {
   boolean isLastPart(String word) {
     Suffix suffix = suffixes.get(word);
     return suffix != null && suffix.strength().isStrong() && word.length() >= 2;
+  }
+
+  /** Tells whether {@code word} is a form of company: 유한회사. */
+  boolean isForm(String word) {
+    Suffix suffix = suffixes.get(word);
+    return suffix != null && suffix.isForm();
   }
 
   /** Returns the nouns that every reader knows. */
