@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a clause whose parts share one verb: in «가온은 누리 지분 70%를, 두레는 한울 지분 90%를 각각 취득했다» two buy, each
- * its own.
+ * Cuts a clause whose parts share one verb: in «가온은 누리 지분 70%를, 두레는 한울 지분 90%를 각각 취득했다» two buy,
+ * each its own.
  */
 final class Gaps {
 
@@ -19,7 +19,9 @@ final class Gaps {
 
   private Gaps() {}
 
-  /** Returns the parts of {@code clause}, a span of the body, in order; itself where it is whole. */
+  /**
+   * Returns the parts of {@code clause}, a span of the body, in order; itself where it is whole.
+   */
   static List<Span> parts(Scene scene, Span clause) {
     List<Span> parts = new ArrayList<>();
     String text = clause.in(scene.body());
@@ -40,8 +42,7 @@ final class Gaps {
   static Scene only(Scene scene, Span part) {
     List<OrgMention> names =
         scene.names().stream().filter(name -> part.covers(name.outer())).toList();
-    return new Scene(
-        scene.body(), scene.number(), part, scene.firings(), names, scene.everyone());
+    return new Scene(scene.body(), scene.number(), part, scene.firings(), names, scene.everyone());
   }
 
   private static boolean acts(Scene scene, int from, int to) {

@@ -67,8 +67,7 @@ final class Candidates {
         next++;
       }
       boolean free = next >= taken.size() || taken.get(next).start() >= word.end();
-      if (free
-          && (!word.isVerb() || isStrong(word) || isDescribed(i) || stems.isTitled(word))) {
+      if (free && (!word.isVerb() || isStrong(word) || isDescribed(i) || stems.isTitled(word))) {
         weigh(i, title);
       }
     }
@@ -145,7 +144,9 @@ final class Candidates {
     candidate.starts.add(start);
     candidate.add(
         beside
-            + (first ? form + look(stem, joined(start, word, shape, form)) + headline(name, title) : 0));
+            + (first
+                ? form + look(stem, joined(start, word, shape, form)) + headline(name, title)
+                : 0));
     lexicon.suffix(stem).ifPresent(suffix -> candidate.kind(suffix.kind()));
     noteSlot(candidate, word.start() + length);
     noteAliases(candidate, word.start() + length);
@@ -206,9 +207,7 @@ final class Candidates {
   /** What stands before 유한공사 or 테라퓨틱스 makes a name of it. */
   private Shape joined(int start, Word word, Shape shape, int form) {
     String stem = word.text().substring(0, stems.length(word));
-    return start < word.start() && shape == Shape.COMMON
-        ? Shape.PROPER
-        : formed(stem, shape, form);
+    return start < word.start() && shape == Shape.COMMON ? Shape.PROPER : formed(stem, shape, form);
   }
 
   /** ㈜ and (주) make a name of any word. */

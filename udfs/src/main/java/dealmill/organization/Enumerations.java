@@ -54,7 +54,9 @@ final class Enumerations {
 
   /** A particle, a verb or 등 ends a list. */
   private static boolean endsList(Word word) {
-    return word.text().equals("등") || word.stemByTokens() < word.text().length() || word.isPredicate();
+    return word.text().equals("등")
+        || word.stemByTokens() < word.text().length()
+        || word.isPredicate();
   }
 
   private int pastBracket(int end) {
