@@ -27,13 +27,19 @@ record Word(int start, String text, List<Token> tokens) {
     for (int i = tokens.size() - 1; i > 0; i--) {
       String pos = tokens.get(i).pos();
       boolean copula = isEnding(pos) && tokens.get(i - 1).pos().startsWith("VCP");
-      if (!pos.startsWith("J") && !pos.startsWith("VCP") && !copula) {
+      boolean particle = pos.startsWith("J") && (pos.equals("J") || isWhole(tokens.get(i)));
+      if (!particle && !pos.startsWith("VCP") && !copula) {
         break;
       }
       length = tokens.get(i).start() - start;
       last = length < text.length() && Particles.isParticle(text.substring(length)) ? length : last;
     }
     return last - length == 1 ? last : length;
+  }
+
+  /** What the tokenizer takes for a particle and an ending in one may be a part of a name: 엔지. */
+  private static boolean isWhole(Token token) {
+    return !token.pos().contains("+") || Particles.isParticle(token.surface());
   }
 
   private static boolean isEnding(String pos) {
