@@ -67,7 +67,7 @@ final class Candidates {
         next++;
       }
       boolean free = next >= taken.size() || taken.get(next).start() >= word.end();
-      if (free && (!word.isVerb() || isStrong(word) || isDescribed(i) || stems.isTitled(word))) {
+      if (free && (!word.isVerb() || isDue(i))) {
         weigh(i, title);
       }
     }
@@ -96,10 +96,13 @@ final class Candidates {
     }
   }
 
-  /** A tokenizer takes some names for verbs; behind 기업 or before (대표 …) stands a name. */
-  private boolean isDescribed(int i) {
+  /** A tokenizer takes some names for verbs; behind 기업 or ㈜, before (대표 …) stands a name. */
+  private boolean isDue(int i) {
     Word word = words.get(i);
-    return i > 0 && lexicon.isDescriptor(words.get(i - 1).text())
+    return isStrong(word)
+        || stems.isTitled(word)
+        || isIncorporated(word.start(), word.start() + stems.length(word))
+        || i > 0 && lexicon.isDescriptor(words.get(i - 1).text())
         || Bracket.at(body, word.end()).namesHead();
   }
 
