@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the names around a trigger their roles, by slot and frame. */
@@ -21,10 +20,11 @@ final class Cast {
   private final Span trigger;
   private final Span clause;
   private final Bystanders bystanders;
+  private final Behind behind;
   private final Map<Integer, Event.Argument> cast = new LinkedHashMap<>();
 
-  /** Who acts as others did before: 누리로봇도. */
-  private final Set<Integer> also = new HashSet<>();
+  /** Who acts as others did before, or in a list: 누리로봇도, 누리로봇 등 3개사는. */
+  private final Set<Integer> actors = new HashSet<>();
 
   /** Who only owns what the deal goes to: 누리로봇이 짓는 공장에. */
   private final Set<Integer> owners = new HashSet<>();
@@ -39,6 +39,7 @@ final class Cast {
     this.trigger = trigger;
     this.clause = clause;
     this.bystanders = new Bystanders(scene, rule, trigger, clause);
+    this.behind = new Behind(scene, trigger);
   }
 
   /**
@@ -73,6 +74,7 @@ final class Cast {
     }
     addHead();
     addOpened();
+    addChosen();
     faceAlly();
     addFromContext(topic, both);
     return ordered();
@@ -102,13 +104,16 @@ final class Cast {
         .anyMatch(
             a ->
                 a.mention().slot().acts() && !owners.contains(a.entity())
-                    || also.contains(a.entity()));
+                    || actors.contains(a.entity()));
   }
 
   private void assign(OrgMention name, Slot slot, boolean last) {
     String gap = scene.between(name.outer().end(), trigger.start());
     Slot effective = slot;
     String after = scene.between(name.span().end(), scene.span().end());
+    if (slot.acts() && name.slot() == Slot.BARE) {
+      actors.add(name.entity());
+    }
     boolean shares = Beside.SHARES.matcher(after).find();
     boolean titled = name.slot() == Slot.BARE && Beside.TITLE.matcher(after).find();
     if (slot == Slot.BARE) {
@@ -126,7 +131,7 @@ final class Cast {
       boolean led = cast.values().stream().anyMatch(a -> a.mention().slot().acts());
       effective = led ? Slot.OBJECT : Slot.SUBJECT;
       if (effective == Slot.SUBJECT) {
-        also.add(name.entity());
+        actors.add(name.entity());
       }
     }
     if (allies.contains(name.entity())) {
@@ -156,7 +161,9 @@ final class Cast {
       return;
     }
     boolean sold = slot == Slot.OF && last && gap.isBlank() && rule.frame().id().equals("SELL");
-    if (slot == Slot.OF && shares || sold) {
+    if (slot == Slot.OF && rule.frame().chooses() && hasObject(name)) {
+      effective = Slot.OBJECT;
+    } else if (slot == Slot.OF && !rule.frame().chooses() && shares || sold) {
       effective = Slot.OBJECT;
     } else if (slot == Slot.OF
         && rule.frame().buys()
@@ -223,67 +230,48 @@ final class Cast {
     return rule.frame().role(slot).orElse(null);
   }
 
-  /**
-   * In 인수한 누리로봇 or 투자를 유치한 누리로봇 the noun behind the verb is a party too; in 공동 개발한 누리 it is what
-   * was made.
-   */
+  /** The noun behind the verb is a party too; in 공동 개발한 누리 it is what was made. */
   private void addHead() {
-    String tail = scene.between(trigger.end(), scene.span().end());
-    Matcher matcher = Beside.ADNOMINAL.matcher(tail);
     boolean shared = trigger.in(scene.body()).equals(",");
-    if (shared || !matcher.find() || rule.type() == DealType.JOINT_DEVELOPMENT) {
-      return;
-    }
-    int from = trigger.end() + matcher.end();
-    for (OrgMention name : scene.names()) {
-      boolean near = name.span().start() >= from && name.span().start() - from <= 22;
-      if (near && !Lists.PARTICLE_WORD.matcher(scene.between(from, name.outer().start())).find()) {
-        Role role = role(hasActor() ? Slot.OBJECT : Slot.SUBJECT);
-        if (role != null) {
-          cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, true));
-        }
-        return;
-      }
+    OrgMention head = shared || rule.type() == DealType.JOINT_DEVELOPMENT ? null : behind.head();
+    Role role = head == null ? null : role(hasActor() ? Slot.OBJECT : Slot.SUBJECT);
+    if (head != null && role != null) {
+      cast.putIfAbsent(head.entity(), new Event.Argument(head.entity(), role, head, true));
     }
   }
 
-  /** In 돈을 댄 곳은 A와 B, C다 the names behind do it. */
   private void addOpened() {
-    if (!Beside.OPENS.matcher(trigger.in(scene.body())).find()) {
-      return;
-    }
-    int from = trigger.end();
-    for (OrgMention name : scene.names()) {
-      if (name.span().start() < trigger.end()) {
-        continue;
-      }
-      String gap = scene.between(from, name.outer().start());
-      if (gap.length() > LIST_GAP) {
-        return;
-      }
-      Role role = role(Slot.SUBJECT);
+    Role role = role(Slot.SUBJECT);
+    for (OrgMention name : behind.opened()) {
       if (role != null) {
         cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, true));
       }
-      from = name.outer().end();
     }
   }
 
-  private static final int LIST_GAP = 24;
+  private void addChosen() {
+    if (rule.frame().chooses()) {
+      behind.chosen().forEach(name -> put(name, role(Slot.OBJECT), true));
+    }
+  }
+
   private static final Set<DealType> TWO_SIDED =
       EnumSet.of(DealType.SUPPLY, DealType.LICENSING, DealType.DISTRIBUTION);
 
-  /** In A가 B와 함께 기술이전 계약을 맺었다 nobody else is the other side: B is. */
+  /** In A가 B와 함께, or A와 B가 기술이전 계약을 맺었다 nobody else is the other side: B is. */
   private void faceAlly() {
     boolean oneSided = cast.values().stream().map(Event.Argument::role).distinct().count() == 1;
-    if (!oneSided || !TWO_SIDED.contains(rule.type()) || rule.frame().id().equals("ORDER")) {
+    Role other = role(Slot.WITH);
+    boolean faces = TWO_SIDED.contains(rule.type()) && !rule.frame().id().equals("ORDER");
+    if (!oneSided || !faces || other == null || cast.size() < 2) {
       return;
     }
-    for (Event.Argument argument : List.copyOf(cast.values())) {
-      OrgMention name = argument.mention();
-      Role other = role(Slot.WITH);
-      if (cast.size() > 1 && other != null && allies.contains(name.entity())) {
-        cast.put(argument.entity(), new Event.Argument(argument.entity(), other, name, true));
+    List<Event.Argument> pair = ordered();
+    boolean two = pair.size() == 2 && pair.get(0).mention().slot() == Slot.WITH;
+    for (Event.Argument argument : pair) {
+      if (allies.contains(argument.entity()) || two && argument == pair.get(1)) {
+        put(argument.mention(), other, true);
+        two = false;
       }
     }
   }
@@ -292,7 +280,7 @@ final class Cast {
     if (!both.isEmpty() && cast.size() < 2) {
       addPair(both);
     } else if (topic != null && isJoiner() && !cast.containsKey(topic.entity())) {
-      put(topic, role(Slot.OBJECT));
+      put(topic, role(Slot.OBJECT), false);
     } else if (topic != null && !hasActor() && !cast.containsKey(topic.entity()) && !isForeign()) {
       Role role = role(Slot.SUBJECT);
       Set<Role> taken = EnumSet.noneOf(Role.class);
@@ -322,9 +310,9 @@ final class Cast {
             || cast.size() == 1 && cast.values().iterator().next().mention().slot() == Slot.ALSO);
   }
 
-  private void put(OrgMention name, @Nullable Role role) {
+  private void put(OrgMention name, @Nullable Role role, boolean explicit) {
     if (role != null) {
-      cast.put(name.entity(), new Event.Argument(name.entity(), role, name, false));
+      cast.put(name.entity(), new Event.Argument(name.entity(), role, name, explicit));
     }
   }
 

@@ -182,7 +182,7 @@ final class Ending {
             && event.past()
             && !draft.first().past()
             && draft.first().stage() == Stage.COMPLETED;
-    boolean refers = !event.rule().strength().states();
+    boolean refers = !event.rule().strength().states() && !event.rule().frame().chooses();
     return event.parties() > 0
         && !earlier
         && (states && !refers || ends && !refers || event.stage() == Stage.PLANNED);
@@ -278,7 +278,8 @@ final class Ending {
     if (!IN_SHARES.contains(draft.type())) {
       return null;
     }
-    List<Span> own = draft.events().stream().map(Event::sentenceSpan).toList();
+    List<Span> own = new ArrayList<>(draft.events().stream().map(this::own).toList());
+    draft.events().forEach(event -> own.add(event.sentenceSpan()));
     boolean joint = draft.type() == DealType.JOINT_VENTURE;
     BigDecimal share = Stakes.in(body, own, found.percents(), joint);
     if (share != null) {
@@ -291,6 +292,16 @@ final class Ending {
     share = joint ? Stakes.divided(body, own) : null;
     share = share == null ? Stakes.in(body, beyond, found.percents(), joint) : share;
     return share == null && joint ? Stakes.divided(body, beyond) : share;
+  }
+
+  /** Where a sentence tells several deals each has its share in its own clause. */
+  private Span own(Event event) {
+    boolean several =
+        all.stream()
+            .filter(other -> other != draft)
+            .flatMap(other -> other.events().stream())
+            .anyMatch(other -> other.sentence() == event.sentence());
+    return several ? event.clause() : event.sentenceSpan();
   }
 
   private static final Set<DealType> IN_SHARES =

@@ -17,7 +17,7 @@ final class Fits {
         || distance(draft, event) <= NEAR
             && !tellsAnother(draft, event)
             && event.arguments().stream()
-                .filter(a -> a.explicit() || !draft.cast().containsKey(a.entity()))
+                .filter(a -> !draft.cast().containsKey(a.entity()))
                 .allMatch(
                     a ->
                         a.role() == Role.INVESTOR

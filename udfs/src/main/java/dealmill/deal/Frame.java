@@ -67,6 +67,11 @@ final class Frame {
     return roles.get(Slot.SUBJECT) == Role.TARGET;
   }
 
+  /** Tells whether its subject chooses who is to buy or to build. */
+  boolean chooses() {
+    return id.equals("PREFERRED") || id.equals("AWARD");
+  }
+
   /** Tells whether shares change hands in it. */
   boolean holdsShares() {
     return roles.containsValue(Role.SELLER);

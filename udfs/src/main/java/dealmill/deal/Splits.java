@@ -3,6 +3,7 @@ package dealmill.deal;
 import dealmill.mention.Mention;
 import dealmill.organization.OrgMention;
 import dealmill.organization.Organizations;
+import dealmill.organization.Slot;
 import dealmill.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -120,17 +121,32 @@ final class Splits {
     int told = draft.first().sentence();
     Integer topic = null;
     for (int i = told + 1; i < Math.min(scenes.size(), told + AHEAD); i++) {
-      Set<Integer> named =
-          scenes.get(i).names().stream()
-              .map(OrgMention::entity)
-              .filter(many::contains)
-              .collect(Collectors.toSet());
-      topic = named.size() == 1 ? named.iterator().next() : named.isEmpty() ? topic : null;
-      if (topic != null && hasSum(scenes.get(i).span())) {
-        terms.computeIfAbsent(topic, t -> new ArrayList<>()).add(scenes.get(i).span());
+      Scene scene = scenes.get(i);
+      List<OrgMention> named =
+          scene.names().stream().filter(name -> many.contains(name.entity())).toList();
+      boolean stranger =
+          scene.names().stream()
+              .anyMatch(name -> name.slot() == Slot.TOPIC && !many.contains(name.entity()));
+      topic = named.isEmpty() && !stranger ? topic : null;
+      if (topic != null) {
+        note(terms, topic, scene.span());
+      }
+      for (int k = 0; k < named.size(); k++) {
+        boolean last = k + 1 == named.size();
+        int start = k == 0 ? scene.span().start() : named.get(k).span().start();
+        int end = last ? scene.span().end() : named.get(k + 1).span().start();
+        note(terms, named.get(k).entity(), new Span(start, end));
+        topic = named.size() == 1 ? Integer.valueOf(named.get(k).entity()) : null;
       }
     }
     return terms;
+  }
+
+  /** In «A는 47억원을 들여 옮기며, B는 60억원을 들인다» each has the words from its name to the next. */
+  private void note(Map<Integer, List<Span>> terms, int firm, Span told) {
+    if (hasSum(told)) {
+      terms.computeIfAbsent(firm, f -> new ArrayList<>()).add(told);
+    }
   }
 
   private boolean hasSum(Span sentence) {

@@ -1,0 +1,96 @@
+package dealmill.deal;
+
+import dealmill.organization.OrgMention;
+import dealmill.organization.Slot;
+import dealmill.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the parties that a statement names behind its trigger. */
+final class Behind {
+
+  private static final int NEAR = 22;
+  private static final int LIST_GAP = 24;
+
+  private final Scene scene;
+  private final Span trigger;
+  private final String text;
+
+  /** {@code trigger} as a span of the body. */
+  Behind(Scene scene, Span trigger) {
+    this.scene = scene;
+    this.trigger = trigger;
+    this.text = scene.between(trigger.end(), scene.span().end());
+  }
+
+  /** Returns the noun behind the verb, or null: 누리로봇 in 인수한 누리로봇 and 투자를 유치한 누리로봇. */
+  @Nullable OrgMention head() {
+    Matcher matcher = Beside.ADNOMINAL.matcher(text);
+    if (!matcher.find()) {
+      return null;
+    }
+    int from = trigger.end() + matcher.end();
+    for (OrgMention name : scene.names()) {
+      boolean near = name.span().start() >= from && name.span().start() - from <= NEAR;
+      if (near && !Lists.PARTICLE_WORD.matcher(scene.between(from, name.outer().start())).find()) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** Returns who does it: A, B and C in 돈을 댄 곳은 A와 B, C다. */
+  List<OrgMention> opened() {
+    List<OrgMention> opened = new ArrayList<>();
+    if (!Beside.OPENS.matcher(trigger.in(scene.body())).find()) {
+      return opened;
+    }
+    int from = trigger.end();
+    for (OrgMention name : scene.names()) {
+      if (name.span().start() < trigger.end()) {
+        continue;
+      }
+      if (scene.between(from, name.outer().start()).length() > LIST_GAP) {
+        return opened;
+      }
+      opened.add(name);
+      from = name.outer().end();
+    }
+    return opened;
+  }
+
+  /** Returns who was chosen: A and B in 우선협상대상자로 A·B 컨소시엄을 골랐다. */
+  List<OrgMention> chosen() {
+    List<OrgMention> chosen = new ArrayList<>();
+    Matcher chooses = Beside.CHOOSES.matcher(text);
+    if (!chooses.find()) {
+      return chosen;
+    }
+    int from = trigger.end() + chooses.end();
+    for (OrgMention name : scene.names()) {
+      if (name.span().start() < from) {
+        continue;
+      }
+      if (scene.between(from, name.outer().start()).length() > LIST_GAP || !isListed(name)) {
+        return List.of();
+      }
+      chosen.add(name);
+      if (isLast(name)) {
+        return chosen;
+      }
+      from = name.outer().end();
+    }
+    return List.of();
+  }
+
+  private static boolean isListed(OrgMention name) {
+    return name.slot() == Slot.BARE || name.slot() == Slot.WITH || name.slot() == Slot.OBJECT;
+  }
+
+  private boolean isLast(OrgMention name) {
+    return name.slot() == Slot.OBJECT
+        || Beside.JOINTLY.matcher(scene.between(name.span().end(), scene.span().end())).find();
+  }
+}
