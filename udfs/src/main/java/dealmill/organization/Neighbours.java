@@ -21,7 +21,7 @@ final class Neighbours {
         quoted && end < body.length() && "'’”\"".indexOf(body.charAt(end)) >= 0 ? end + 1 : end;
     Bracket bracket = Bracket.at(body, after);
     if (bracket.found()) {
-      points += bracket.namesHead() ? 4 : bracket.isTicker() ? 4 : 0;
+      points += bracket.isTicker() ? 6 : bracket.namesHead() ? 4 : 0;
       points += bracket.isLatinName() && shape.nameLike() ? 1 : 0;
       points += bracket.alias().isEmpty() ? 0 : 3;
     }
