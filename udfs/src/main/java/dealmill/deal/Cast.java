@@ -29,6 +29,9 @@ final class Cast {
   /** Who only owns what the deal goes to: 누리로봇이 짓는 공장에. */
   private final Set<Integer> owners = new HashSet<>();
 
+  /** With whom it is: 누리로봇과. */
+  private final Set<Integer> counterparts = new HashSet<>();
+
   /** Who is beside the one that acts: 누리로봇, 두레와 함께. */
   private final Set<Integer> allies = new HashSet<>();
 
@@ -75,7 +78,7 @@ final class Cast {
     addOpened();
     faceAlly();
     addFromContext(topic, both);
-    return ordered();
+    return isWithNobody() ? List.of() : ordered();
   }
 
   /** The members of a list are allies where its last is: 두레, 누리로봇과 함께. */
@@ -164,6 +167,9 @@ final class Cast {
     Role role = goods ? null : role(effective);
     if (role != null) {
       cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, true));
+      if (effective == Slot.WITH && !Lists.BETWEEN.matcher(gap).find()) {
+        counterparts.add(name.entity());
+      }
     }
   }
 
@@ -315,6 +321,14 @@ final class Cast {
         cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, false));
       }
     }
+  }
+
+  /** In 가온, 누리 등과 계약을 맺고 파는 업체가 늘었다 who does it has no name. */
+  private boolean isWithNobody() {
+    return rule.frame().isSymmetric()
+        && cast.size() > 1
+        && counterparts.containsAll(cast.keySet())
+        && scene.number() >= 0;
   }
 
   private List<Event.Argument> ordered() {

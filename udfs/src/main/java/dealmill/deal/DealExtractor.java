@@ -90,7 +90,7 @@ public final class DealExtractor {
     }
     Headline headline = new Headline(article.title(), rules.in(article.title()), everyone);
     List<Event> events = new EventFinder(cues, assertions, turns).in(headline, scenes);
-    MainDeals mains = new MainDeals(everyone, headline.firings());
+    MainDeals mains = new MainDeals(everyone, article.title(), headline.firings());
     Mentions found =
         mentions.in(
             body,

@@ -115,6 +115,10 @@ final class Candidates {
       weighState(i, word.start() + length);
       return;
     }
+    if (lexicon.isCountry(stem) && stem.length() < word.text().length()) {
+      weighCountry(i, stem);
+      return;
+    }
     boolean country = lexicon.isCountry(word.text());
     if (country || stem.length() < 2 || stem.length() > LONGEST_NAME || notNames.covers(stem)) {
       return;
@@ -167,6 +171,18 @@ final class Candidates {
       String name = body.substring(country.start(), end);
       Candidate candidate = found.computeIfAbsent(name, Candidate::new);
       candidate.starts.add(country.start());
+      candidate.add(ENOUGH);
+      candidate.kind("GOVERNMENT");
+    }
+  }
+
+  /** With whom a contract on arms or works is made is the country's government: 두레국과 수출 계약을. */
+  private void weighCountry(int i, String name) {
+    int start = words.get(i).start();
+    boolean listed = i + 1 < words.size() && lexicon.isCountry(words.get(i + 1).text());
+    if (!listed && slots.isSignedWith(start + name.length()) && !notNames.isHome(name)) {
+      Candidate candidate = found.computeIfAbsent(name, Candidate::new);
+      candidate.starts.add(start);
       candidate.add(ENOUGH);
       candidate.kind("GOVERNMENT");
     }
@@ -277,6 +293,7 @@ final class Candidates {
       Word before = words.get(k);
       boolean adjacent = before.end() + 1 == start && body.charAt(before.end()) == ' ';
       if (!adjacent
+          || isStrong(stem) && isBody(before)
           || !(joins(before, latin)
               || form == STRONG && lexicon.isLastPart(stem) && isTorn(before))) {
         break;
@@ -294,6 +311,14 @@ final class Candidates {
         && Particles.lengthsIn(text).length == 0
         && !notNames.covers(text)
         && text.chars().allMatch(c -> c >= '가' && c <= '힣');
+  }
+
+  /** In 가온택시조합 두레카드 the first is a body of its own. */
+  private boolean isBody(Word word) {
+    return lexicon
+        .suffix(word.text())
+        .filter(suffix -> suffix.strength() == NameLexicon.Strength.PUBLIC)
+        .isPresent();
   }
 
   private boolean joins(Word before, boolean latin) {
