@@ -75,6 +75,7 @@ final class Cast {
       }
     }
     addHead();
+    addLate();
     addOpened();
     faceAlly();
     addFromContext(topic, both);
@@ -227,6 +228,27 @@ final class Cast {
           cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, true));
         }
         return;
+      }
+    }
+  }
+
+  /** In 가온은 공급 계약을 두레와 체결했다 with whom it is stands behind the noun. */
+  private void addLate() {
+    Matcher verb = Beside.LATE.matcher(scene.between(trigger.end(), scene.span().end()));
+    if (!verb.find()) {
+      return;
+    }
+    int until = trigger.end() + verb.end();
+    List<OrgMention> late =
+        scene.names().stream()
+            .filter(name -> name.span().start() >= trigger.end() && name.span().end() <= until)
+            .toList();
+    Slot[] slots = Lists.slots(scene, late);
+    for (int i = 0; i < slots.length; i++) {
+      if (slots[i] == Slot.WITH && role(Slot.WITH) != null) {
+        OrgMention name = late.get(i);
+        cast.putIfAbsent(
+            name.entity(), new Event.Argument(name.entity(), role(Slot.WITH), name, true));
       }
     }
   }

@@ -23,7 +23,8 @@ final class PartySlots {
       Pattern.compile(" [^ ,.()]{2,12}(?: [^ ,.()]{2,12})?, [^.()]{2,40}? 등(?:의|을|에|으로) ");
 
   /** Behind 와 or 과 another name in quotes and its particle. */
-  private static final Pattern QUOTED = Pattern.compile(" ['‘“\"][^'’”\"]{2,30}['’”\"](?:의|을|를|에|로) ");
+  private static final Pattern QUOTED =
+      Pattern.compile(" ['‘“\"][^'’”\"]{2,30}['’”\"](?:의|을|를|에|로) ");
 
   /** Right behind a bare name these make it what is bought. */
   private static final Pattern BOUGHT = Pattern.compile(" (?:인수|매각|합병|지분|경영권|주식|보통주|구주|신주)");
@@ -49,8 +50,12 @@ final class PartySlots {
     while (at < body.length() && "'’”\"".indexOf(body.charAt(at)) >= 0) {
       at++;
     }
+    at += body.startsWith(GROUP, at) ? GROUP.length() : 0;
     return at < body.length() ? Particles.near(body, at) : null;
   }
+
+  /** What bidders who act as one are called behind their name. */
+  private static final String GROUP = " 컨소시엄";
 
   /** In the statement of a deal the places around its verb are for parties. */
   int points(int start, int end, Shape shape) {

@@ -1,0 +1,101 @@
+package dealmill.deal;
+
+import static dealmill.deal.Told.deals;
+import static dealmill.deal.Told.only;
+import static dealmill.deal.Told.roles;
+import static dealmill.deal.Told.sums;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Contracts by what they are about, and with whom. */
+class ContractsTest {
+
+  @Test
+  void aRepairContractIsASupply() {
+    Deal deal = only("", "코아빔텍은 4일 “방위사업청과 1715억원 규모의 전차 외주정비 계약을 체결했다”고 공시했다.");
+    assertThat(deal.type()).isEqualTo(DealType.SUPPLY);
+  }
+
+  @Test
+  void aCountrySignsForArms() {
+    Deal deal = only("코아빔텍 수출", "코아빔텍이 노르웨이와 5조원 규모의 자주포 수출 계약을 체결했다고 4일 밝혔다.");
+    assertThat(deal.type()).isEqualTo(DealType.SUPPLY);
+    assertThat(roles(deal)).containsExactlyInAnyOrder("코아빔텍 SUPPLIER", "노르웨이 CUSTOMER");
+  }
+
+  @Test
+  void aCountryThatIsOneOfManyMarketsSignsNothing() {
+    assertThat(deals("코아빔텍 수출", "코아빔텍은 프랑스와 베트남으로의 수출 경험이 공급 계약에 도움이 된다고 4일 밝혔다.")).isEmpty();
+  }
+
+  @Test
+  void withWhomStandsBehindTheContract() {
+    Deal deal = only("비투온, 코아빔텍과 계약", "비투온은 배터리 공급 계약을 코아빔텍과 체결했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온 SUPPLIER", "코아빔텍 CUSTOMER");
+  }
+
+  @Test
+  void aContractMayBeSignedAtAPrice() {
+    Deal deal =
+        only("비투온 계약", "비투온은 석유회사인 코아빔텍(社)이 발주한 정유공장 프로젝트 계약을 16억 달러(약 1조9000억원)에 체결했다고 4일 밝혔다.");
+    assertThat(deal.type()).isEqualTo(DealType.SUPPLY);
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온 SUPPLIER", "코아빔텍 CUSTOMER");
+  }
+
+  @Test
+  void whoOrderedIsToldBehind() {
+    Deal deal =
+        only(
+            "대우건설, 공사 수주",
+            "대우건설은 8억900만달러 규모의 해외공사를 수주했다고 4일 밝혔다.\n국영 석유회사인 코아빔텍이 발주한 이 공사는 하루 40만배럴을 정제한다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("대우건설 SUPPLIER", "코아빔텍 CUSTOMER");
+  }
+
+  @Test
+  void theFirstSentenceStandsForAMissingHeadline() {
+    Deal deal = only("", "대우건설은 8억900만달러 규모의 해외공사를 수주했다고 4일 밝혔다.");
+    assertThat(deal.main()).isTrue();
+    assertThat(sums(deal)).containsExactly("809000000.00");
+  }
+
+  @Test
+  void shipsThatAreHandedOverAreSupplied() {
+    Deal deal = only("한화오션 인도", "한화오션은 코아빔해운에 LNG 운반선 2척을 인도했다고 4일 밝혔다.");
+    assertThat(deal.type()).isEqualTo(DealType.SUPPLY);
+    assertThat(deal.stage()).isEqualTo(Stage.COMPLETED);
+  }
+
+  @Test
+  void whoGetsRoyaltiesLicenses() {
+    Deal deal = only("비투온·코아빔텍 합의", "비투온은 코아빔텍으로부터 로열티 3억원을 받고 특허 분쟁을 끝내기로 했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온 LICENSOR", "코아빔텍 LICENSEE");
+  }
+
+  @Test
+  void rightsToShowALicence() {
+    Deal deal = only("비투온 계약", "비투온은 코아빔텍과 드라마 제작 및 방영권 판매계약을 체결했다고 4일 밝혔다.");
+    assertThat(deal.type()).isEqualTo(DealType.LICENSING);
+  }
+
+  @Test
+  void whoDealsWithManyHasToBeNamed() {
+    assertThat(deals("유통업체 감소", "한국IBM·한국HP 등 다국적 컴퓨팅 업체와 직접 계약을 맺고 제품을 공급하는 업체 수가 줄었다."))
+        .isEmpty();
+  }
+
+  @Test
+  void twoBetweenWhomItIsAreBothNamed() {
+    Deal deal = only("비투온·코아빔텍", "4일 서울에서 비투온과 코아빔텍 간 업무협약이 체결됐다.");
+    assertThat(deal.parties()).hasSize(2);
+  }
+
+  @Test
+  void thingsInAListAreNoCustomer() {
+    Deal deal =
+        only(
+            "두산에너빌리티, 원전 계약",
+            "두산에너빌리티가 원자로와 증기발생기, 터빈 등의 대형 공급 계약을 체결했다.\n두산에너빌리티는 한국수력원자력과 5조6000억원 규모의 공급 계약을 맺었다고 4일 공시했다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("두산에너빌리티 SUPPLIER", "한국수력원자력 CUSTOMER");
+  }
+}
