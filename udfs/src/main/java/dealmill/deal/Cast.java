@@ -223,10 +223,7 @@ final class Cast {
     for (OrgMention name : scene.names()) {
       boolean near = name.span().start() >= from && name.span().start() - from <= 22;
       if (near && !Lists.PARTICLE_WORD.matcher(scene.between(from, name.outer().start())).find()) {
-        Role role = role(hasActor() ? Slot.OBJECT : Slot.SUBJECT);
-        if (role != null) {
-          cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, true));
-        }
+        put(name, role(hasActor() ? Slot.OBJECT : Slot.SUBJECT), true);
         return;
       }
     }
@@ -245,10 +242,8 @@ final class Cast {
             .toList();
     Slot[] slots = Lists.slots(scene, late);
     for (int i = 0; i < slots.length; i++) {
-      if (slots[i] == Slot.WITH && role(Slot.WITH) != null) {
-        OrgMention name = late.get(i);
-        cast.putIfAbsent(
-            name.entity(), new Event.Argument(name.entity(), role(Slot.WITH), name, true));
+      if (slots[i] == Slot.WITH) {
+        put(late.get(i), role(Slot.WITH), true);
       }
     }
   }
@@ -267,10 +262,7 @@ final class Cast {
       if (gap.length() > LIST_GAP) {
         return;
       }
-      Role role = role(Slot.SUBJECT);
-      if (role != null) {
-        cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, true));
-      }
+      put(name, role(Slot.SUBJECT), true);
       from = name.outer().end();
     }
   }
@@ -298,7 +290,7 @@ final class Cast {
     if (!both.isEmpty() && cast.size() < 2) {
       addPair(both);
     } else if (topic != null && isJoiner() && !cast.containsKey(topic.entity())) {
-      put(topic, role(Slot.OBJECT));
+      put(topic, role(Slot.OBJECT), false);
     } else if (topic != null && !hasActor() && !cast.containsKey(topic.entity()) && !isForeign()) {
       Role role = role(Slot.SUBJECT);
       Set<Role> taken = EnumSet.noneOf(Role.class);
@@ -328,9 +320,9 @@ final class Cast {
             || cast.size() == 1 && cast.values().iterator().next().mention().slot() == Slot.ALSO);
   }
 
-  private void put(OrgMention name, @Nullable Role role) {
+  private void put(OrgMention name, @Nullable Role role, boolean explicit) {
     if (role != null) {
-      cast.put(name.entity(), new Event.Argument(name.entity(), role, name, false));
+      cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, explicit));
     }
   }
 
@@ -338,10 +330,7 @@ final class Cast {
   private void addPair(List<OrgMention> both) {
     for (int i = 0; i < both.size(); i++) {
       OrgMention name = both.get(i);
-      Role role = role(i == 0 ? Slot.SUBJECT : Slot.WITH);
-      if (role != null) {
-        cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, false));
-      }
+      put(name, role(i == 0 ? Slot.SUBJECT : Slot.WITH), false);
     }
   }
 
