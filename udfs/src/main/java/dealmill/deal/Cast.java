@@ -168,7 +168,7 @@ final class Cast {
     Role role = goods ? null : role(effective);
     if (role != null) {
       cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, true));
-      if (effective == Slot.WITH && !Lists.BETWEEN.matcher(gap).find()) {
+      if (effective == Slot.WITH && !Lists.BETWEEN.matcher(after).find()) {
         counterparts.add(name.entity());
       }
     }

@@ -179,7 +179,9 @@ final class Candidates {
   /** With whom a contract on arms or works is made is the country's government: 두레국과 수출 계약을. */
   private void weighCountry(int i, String name) {
     int start = words.get(i).start();
-    boolean listed = i + 1 < words.size() && lexicon.isCountry(words.get(i + 1).text());
+    Word next = i + 1 < words.size() ? words.get(i + 1) : words.get(i);
+    boolean listed =
+        next != words.get(i) && lexicon.isCountry(next.text().substring(0, stems.length(next)));
     if (!listed && slots.isSignedWith(start + name.length()) && !notNames.isHome(name)) {
       Candidate candidate = found.computeIfAbsent(name, Candidate::new);
       candidate.starts.add(start);
