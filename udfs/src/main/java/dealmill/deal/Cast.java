@@ -78,6 +78,7 @@ final class Cast {
     addLate();
     addOpened();
     faceAlly();
+    addCarried(before, slots);
     addFromContext(topic, both);
     return isWithNobody() ? List.of() : ordered();
   }
@@ -264,6 +265,20 @@ final class Cast {
       }
       put(name, role(Slot.SUBJECT), true);
       from = name.outer().end();
+    }
+  }
+
+  /** In 가온은 두레와 협약을 맺고, 공급 계약을 체결했다 the second is with whom the first is. */
+  private void addCarried(List<OrgMention> names, Slot[] slots) {
+    boolean alone =
+        cast.size() == 1
+            && hasActor()
+            && trigger.in(scene.body()).contains("계약")
+            && names.stream().noneMatch(name -> name.span().start() >= clause.start());
+    for (int i = 0; alone && i < slots.length; i++) {
+      if (slots[i] == Slot.WITH && !bystanders.have(names.get(i))) {
+        put(names.get(i), role(Slot.WITH), true);
+      }
     }
   }
 

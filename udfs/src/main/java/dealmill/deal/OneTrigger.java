@@ -1,5 +1,6 @@
 package dealmill.deal;
 
+import dealmill.organization.Slot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -73,9 +74,9 @@ final class OneTrigger {
     Event winner = rank(second) > rank(first) ? second : first;
     Event other = winner == first ? second : first;
     List<Event.Argument> arguments =
-        other.parties() > winner.parties() && compatible(winner, other)
-            ? other.arguments()
-            : winner.arguments();
+        other.parties() <= winner.parties()
+            ? winner.arguments()
+            : compatible(winner, other) ? other.arguments() : faced(winner, other);
     DealType type = winner.type();
     if (type == DealType.PARTNERSHIP && NARROW.contains(other.type()) && modifies(other, winner)) {
       type = other.type();
@@ -89,6 +90,28 @@ final class OneTrigger {
 
   private static boolean compatible(Event winner, Event other) {
     return winner.rule().frame().isSymmetric() == other.rule().frame().isSymmetric();
+  }
+
+  /** In 20대를 구매하기로 하고 두레와 계약을 맺었다 the general word names the other side. */
+  private static List<Event.Argument> faced(Event winner, Event other) {
+    boolean open =
+        winner.parties() == 1
+            && other.parties() == 2
+            && winner.arguments().get(0).explicit()
+            && winner.arguments().get(0).mention().slot().acts()
+            && other.arguments().stream()
+                .allMatch(a -> a.explicit() && (winner.names(a.entity()) || isWith(a)))
+            && Sides.opposite(winner.type(), winner.arguments().get(0).role()) != null;
+    if (!open) {
+      return winner.arguments();
+    }
+    List<Event.Argument> both = new ArrayList<>(winner.arguments());
+    other.arguments().stream().filter(a -> !winner.names(a.entity())).forEach(both::add);
+    return both;
+  }
+
+  private static boolean isWith(Event.Argument argument) {
+    return argument.mention().slot() == Slot.WITH;
   }
 
   private static boolean modifies(Event narrow, Event general) {

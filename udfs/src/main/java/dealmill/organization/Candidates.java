@@ -22,6 +22,8 @@ final class Candidates {
   private static final int STRONG = 3;
 
   private static final String STATE = "정부";
+  private static final Set<String> ARMS = Set.of("육군", "해군", "공군", "해병대");
+  private static final Set<String> OFFICES = Set.of("부", "처", "청");
   private static final int LONGEST_NAME = 24;
   private static final int SHORTEST_COMPOUND = 4;
   private static final int SHORTEST_TORN = 3;
@@ -111,8 +113,8 @@ final class Candidates {
     Word word = words.get(i);
     int length = stems.length(word);
     String stem = word.text().substring(0, length);
-    if (stem.equals(STATE)) {
-      weighState(i, word.start() + length);
+    if (stem.equals(STATE) || isOfState(i, stem)) {
+      weighState(i, word.start() + length, stem);
       return;
     }
     if (lexicon.isCountry(stem) && stem.length() < word.text().length()) {
@@ -151,21 +153,16 @@ final class Candidates {
     noteAliases(candidate, word.start() + length);
   }
 
-  /** With whom a deal is made is the government of a country: 호주 정부와. */
-  private void weighState(int i, int end) {
-    if (i == 0) {
-      return;
-    }
-    Word country = words.get(i - 1);
+  /** With whom a deal is made is the government of a country: 호주 정부와, 호주 국방부에. */
+  private void weighState(int i, int end, String stem) {
+    Word country = i == 0 ? null : words.get(i - 1);
     Particles.Particle particle = slots.particle(end);
-    if (country == null) {
-      return;
-    }
     boolean due =
-        country.end() + 1 == end - STATE.length()
-            && lexicon.isCountry(country.text())
+        country != null
             && particle != null
-            && particle.slot() == Slot.WITH
+            && country.end() + 1 == end - stem.length()
+            && lexicon.isCountry(country.text())
+            && (particle.slot() == Slot.WITH || !stem.equals(STATE))
             && slots.isInStatement(end - 1);
     if (due) {
       String name = body.substring(country.start(), end);
@@ -174,6 +171,17 @@ final class Candidates {
       candidate.add(ENOUGH);
       candidate.kind("GOVERNMENT");
     }
+  }
+
+  /** Tells whether the {@code i}th word is a ministry or an arm of the country before it. */
+  private boolean isOfState(int i, String stem) {
+    return i > 0
+        && lexicon.isCountry(words.get(i - 1).text())
+        && (ARMS.contains(stem) || isOffice(stem));
+  }
+
+  private boolean isOffice(String stem) {
+    return lexicon.suffix(stem).filter(last -> OFFICES.contains(last.text())).isPresent();
   }
 
   /** With whom a contract on arms or works is made is the country's government: 두레국과 수출 계약을. */
