@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the names around a trigger their roles, by slot and frame. */
@@ -74,9 +73,12 @@ final class Cast {
         assign(name, slot, i == before.size() - 1);
       }
     }
-    addHead();
-    addLate();
-    addOpened();
+    Behind behind = new Behind(scene, trigger);
+    if (rule.type() != DealType.JOINT_DEVELOPMENT) {
+      behind.head().ifPresent(name -> put(name, role(hasActor() ? Slot.OBJECT : Slot.SUBJECT), true));
+    }
+    behind.counterparts().forEach(name -> put(name, role(Slot.WITH), true));
+    behind.opened().forEach(name -> put(name, role(Slot.SUBJECT), true));
     faceAlly();
     addCarried(before, slots);
     addFromContext(topic, both);
@@ -210,64 +212,6 @@ final class Cast {
     return rule.frame().role(slot).orElse(null);
   }
 
-  /**
-   * In 인수한 누리로봇 or 투자를 유치한 누리로봇 the noun behind the verb is a party too; in 공동 개발한 누리 it is what
-   * was made.
-   */
-  private void addHead() {
-    String tail = scene.between(trigger.end(), scene.span().end());
-    Matcher matcher = Beside.ADNOMINAL.matcher(tail);
-    if (!matcher.find() || rule.type() == DealType.JOINT_DEVELOPMENT) {
-      return;
-    }
-    int from = trigger.end() + matcher.end();
-    for (OrgMention name : scene.names()) {
-      boolean near = name.span().start() >= from && name.span().start() - from <= 22;
-      if (near && !Lists.PARTICLE_WORD.matcher(scene.between(from, name.outer().start())).find()) {
-        put(name, role(hasActor() ? Slot.OBJECT : Slot.SUBJECT), true);
-        return;
-      }
-    }
-  }
-
-  /** In 가온은 공급 계약을 두레와 체결했다 with whom it is stands behind the noun. */
-  private void addLate() {
-    Matcher verb = Beside.LATE.matcher(scene.between(trigger.end(), scene.span().end()));
-    if (!verb.find()) {
-      return;
-    }
-    int until = trigger.end() + verb.end();
-    List<OrgMention> late =
-        scene.names().stream()
-            .filter(name -> name.span().start() >= trigger.end() && name.span().end() <= until)
-            .toList();
-    Slot[] slots = Lists.slots(scene, late);
-    for (int i = 0; i < slots.length; i++) {
-      if (slots[i] == Slot.WITH) {
-        put(late.get(i), role(Slot.WITH), true);
-      }
-    }
-  }
-
-  /** In 돈을 댄 곳은 A와 B, C다 the names behind do it. */
-  private void addOpened() {
-    if (!Beside.OPENS.matcher(trigger.in(scene.body())).find()) {
-      return;
-    }
-    int from = trigger.end();
-    for (OrgMention name : scene.names()) {
-      if (name.span().start() < trigger.end()) {
-        continue;
-      }
-      String gap = scene.between(from, name.outer().start());
-      if (gap.length() > LIST_GAP) {
-        return;
-      }
-      put(name, role(Slot.SUBJECT), true);
-      from = name.outer().end();
-    }
-  }
-
   /** In 가온은 두레와 협약을 맺고, 공급 계약을 체결했다 the second is with whom the first is. */
   private void addCarried(List<OrgMention> names, Slot[] slots) {
     boolean alone =
@@ -282,7 +226,6 @@ final class Cast {
     }
   }
 
-  private static final int LIST_GAP = 24;
   private static final Set<DealType> TWO_SIDED =
       EnumSet.of(DealType.SUPPLY, DealType.LICENSING, DealType.DISTRIBUTION);
 

@@ -21,9 +21,6 @@ final class Candidates {
   /** What a last part like 제약 weighs behind something that is no common noun. */
   private static final int STRONG = 3;
 
-  private static final String STATE = "정부";
-  private static final Set<String> ARMS = Set.of("육군", "해군", "공군", "해병대");
-  private static final Set<String> OFFICES = Set.of("부", "처", "청");
   private static final int LONGEST_NAME = 24;
   private static final int SHORTEST_COMPOUND = 4;
   private static final int SHORTEST_TORN = 3;
@@ -38,6 +35,7 @@ final class Candidates {
   private final PartySlots slots;
   private final Stems stems;
   private final NotNames notNames;
+  private final States states;
   private final Map<String, Candidate> found = new LinkedHashMap<>();
 
   /** Compounds of common nouns that a descriptor has announced. */
@@ -56,6 +54,7 @@ final class Candidates {
     this.slots = new PartySlots(body, statements);
     this.stems = new Stems(lexicon, body, words, neighbours);
     this.notNames = new NotNames(lexicon);
+    this.states = new States(lexicon, words, slots);
   }
 
   /** Weighs every word that does not lie in one of {@code taken}, which are sorted. */
@@ -113,12 +112,8 @@ final class Candidates {
     Word word = words.get(i);
     int length = stems.length(word);
     String stem = word.text().substring(0, length);
-    if (stem.equals(STATE) || isOfState(i, stem)) {
-      weighState(i, word.start() + length, stem);
-      return;
-    }
-    if (lexicon.isCountry(stem) && stem.length() < word.text().length()) {
-      weighCountry(i, stem);
+    if (states.cover(i, stem)) {
+      weighState(states.start(i, stem), word.start() + length);
       return;
     }
     boolean country = lexicon.isCountry(word.text());
@@ -153,45 +148,9 @@ final class Candidates {
     noteAliases(candidate, word.start() + length);
   }
 
-  /** With whom a deal is made is the government of a country: 호주 정부와, 호주 국방부에. */
-  private void weighState(int i, int end, String stem) {
-    Word country = i == 0 ? null : words.get(i - 1);
-    Particles.Particle particle = slots.particle(end);
-    boolean due =
-        country != null
-            && particle != null
-            && country.end() + 1 == end - stem.length()
-            && lexicon.isCountry(country.text())
-            && (particle.slot() == Slot.WITH || !stem.equals(STATE))
-            && slots.isInStatement(end - 1);
-    if (due) {
-      String name = body.substring(country.start(), end);
-      Candidate candidate = found.computeIfAbsent(name, Candidate::new);
-      candidate.starts.add(country.start());
-      candidate.add(ENOUGH);
-      candidate.kind("GOVERNMENT");
-    }
-  }
-
-  /** Tells whether the {@code i}th word is a ministry or an arm of the country before it. */
-  private boolean isOfState(int i, String stem) {
-    return i > 0
-        && lexicon.isCountry(words.get(i - 1).text())
-        && (ARMS.contains(stem) || isOffice(stem));
-  }
-
-  private boolean isOffice(String stem) {
-    return lexicon.suffix(stem).filter(last -> OFFICES.contains(last.text())).isPresent();
-  }
-
-  /** With whom a contract on arms or works is made is the country's government: 두레국과 수출 계약을. */
-  private void weighCountry(int i, String name) {
-    int start = words.get(i).start();
-    Word next = i + 1 < words.size() ? words.get(i + 1) : words.get(i);
-    boolean listed =
-        next != words.get(i) && lexicon.isCountry(next.text().substring(0, stems.length(next)));
-    if (!listed && slots.isSignedWith(start + name.length()) && !notNames.isHome(name)) {
-      Candidate candidate = found.computeIfAbsent(name, Candidate::new);
+  private void weighState(int start, int end) {
+    if (start >= 0) {
+      Candidate candidate = found.computeIfAbsent(body.substring(start, end), Candidate::new);
       candidate.starts.add(start);
       candidate.add(ENOUGH);
       candidate.kind("GOVERNMENT");

@@ -17,8 +17,6 @@ final class NotNames {
   /** Kinds of bodies whose heads are called by the body and 장. */
   private static final Set<String> HEADED = Set.of("INSTITUTE", "ASSOCIATION");
 
-  private static final Set<String> HOME = Set.of("한국", "대한민국", "우리나라");
-
   private final NameLexicon lexicon;
 
   NotNames(NameLexicon lexicon) {
@@ -40,11 +38,6 @@ final class NotNames {
         || isLatinThing(stem)
         || UNNAMED.matcher(stem).matches()
         || Character.isDigit(stem.charAt(0)) && !stem.chars().anyMatch(Character::isUpperCase);
-  }
-
-  /** Tells whether {@code country} is the one that the news are written in. */
-  boolean isHome(String country) {
-    return HOME.contains(country);
   }
 
   /** 포항시장 heads a town. */
