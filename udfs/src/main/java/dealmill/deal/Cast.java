@@ -75,7 +75,9 @@ final class Cast {
     }
     Behind behind = new Behind(scene, trigger);
     if (rule.type() != DealType.JOINT_DEVELOPMENT) {
-      behind.head().ifPresent(name -> put(name, role(hasActor() ? Slot.OBJECT : Slot.SUBJECT), true));
+      behind
+          .head()
+          .ifPresent(name -> put(name, role(hasActor() ? Slot.OBJECT : Slot.SUBJECT), true));
     }
     behind.counterparts().forEach(name -> put(name, role(Slot.WITH), true));
     behind.opened().forEach(name -> put(name, role(Slot.SUBJECT), true));

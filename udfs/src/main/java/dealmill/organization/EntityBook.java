@@ -133,7 +133,9 @@ final class EntityBook {
     if (surface.startsWith("한국") && surface.length() - 2 >= LONGEST_COMMON) {
       forms.add(surface.substring(2));
     }
-    if (surface.startsWith("한국") && surface.endsWith(INSTITUTE) && surface.length() > LONGEST_COMMON) {
+    if (surface.startsWith("한국")
+        && surface.endsWith(INSTITUTE)
+        && surface.length() > LONGEST_COMMON) {
       forms.add(surface.substring(2, surface.length() - INSTITUTE.length()) + "연");
     }
     if (surface.endsWith("대학교")) {

@@ -98,4 +98,35 @@ class ContractsTest {
             "두산에너빌리티가 원자로와 증기발생기, 터빈 등의 대형 공급 계약을 체결했다.\n두산에너빌리티는 한국수력원자력과 5조6000억원 규모의 공급 계약을 맺었다고 4일 공시했다.");
     assertThat(roles(deal)).containsExactlyInAnyOrder("두산에너빌리티 SUPPLIER", "한국수력원자력 CUSTOMER");
   }
+
+  @Test
+  void theNavyOfACountrySigns() {
+    Deal deal = only("한화오션 수출", "한화오션은 페루 해군에 함정 4척을 공급하기로 했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("한화오션 SUPPLIER", "페루 해군 CUSTOMER");
+  }
+
+  @Test
+  void theGeneralWordNamesTheOtherSide() {
+    Deal deal = only("대한항공, 여객기 도입", "대한항공은 여객기 20대를 구매하기로 하고 보잉과 계약을 체결했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("대한항공 CUSTOMER", "보잉 SUPPLIER");
+  }
+
+  @Test
+  void aContractBesideAMemorandumIsAnotherDealOfTheTwo() {
+    assertThat(deals("두산에너빌리티·센트러스", "두산에너빌리티는 센트러스와 투자 협력을 위한 MOU를 체결하고, 부품 공급 계약을 맺었다고 4일 밝혔다."))
+        .extracting(Deal::type)
+        .containsExactlyInAnyOrder(DealType.PARTNERSHIP, DealType.SUPPLY);
+  }
+
+  @Test
+  void whoChoosesABuilderIsTheCustomer() {
+    Deal deal = only("가온역사 시공사 선정", "국가철도공단은 현대건설을 역사 시공사로 선정했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("국가철도공단 CUSTOMER", "현대건설 SUPPLIER");
+  }
+
+  @Test
+  void whoBuildsWhatAnotherOrderedIsNotItsCustomer() {
+    Deal deal = only("대우건설, 발전소 수주", "대우건설이 카타르 국영 회사 카타르에너지가 발주한 발전소 공사를 8000억원에 수주했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("대우건설 SUPPLIER", "카타르에너지 CUSTOMER");
+  }
 }
