@@ -37,7 +37,7 @@ final class Bystanders {
     return Beside.SPEAKER.matcher(from).find()
         || Beside.ASIDE.matcher(from).find()
         || Beside.ADVISER.matcher(scene.between(clause.start(), name.outer().start())).find()
-        || isAnnouncer(name)
+        || isAnnouncer(name) && !hearsOfReturn()
         || isDateline(name)
         || name.slot() == Slot.FROM && Beside.VENUE.matcher(name.outer().in(scene.body())).find()
         || isOutside(name)
@@ -50,6 +50,11 @@ final class Bystanders {
   private boolean isDateline(OrgMention name) {
     return name.outer().start() > 0
         && "[【=".indexOf(scene.body().charAt(name.outer().start() - 1)) >= 0;
+  }
+
+  /** In A는 B가 권리를 반환하겠다고 알려 왔다고 밝혔다 the first gets it back. */
+  private boolean hearsOfReturn() {
+    return rule.frame().id().equals("LICENSE_BACK");
   }
 
   /** In A는 B가 C와 계약했다고 밝혔다 the first only says so. */

@@ -131,6 +131,8 @@ final class Cast {
         effective =
             rule.frame().buys() && Beside.PART.matcher(gap).find() ? Slot.FROM : Slot.OBJECT;
       }
+    } else if (slot == Slot.TOPIC && rule.frame().id().equals("LICENSE_BACK") && hasActor()) {
+      effective = Slot.WITH;
     } else if (slot == Slot.ALSO) {
       boolean led = cast.values().stream().anyMatch(a -> a.mention().slot().acts());
       effective = led ? Slot.OBJECT : Slot.SUBJECT;
