@@ -122,7 +122,7 @@ final class Cast {
     boolean titled = name.slot() == Slot.BARE && Beside.TITLE.matcher(after).find();
     if (slot == Slot.BARE) {
       boolean doubtful = rule.frame().isSymmetric() || rule.frame().id().equals("SUPPLY");
-      boolean thing = doubtful && scene.number() >= 0 && !scene.everyone().isKnown(name);
+      boolean thing = doubtful && isApart(name) && !isKnown(name);
       boolean touching =
           last && !thing && gap.length() <= 14 && !Lists.PARTICLE_WORD.matcher(gap).find();
       if (titled) {
@@ -179,6 +179,18 @@ final class Cast {
         counterparts.add(name.entity());
       }
     }
+  }
+
+  /** A headline may name whom the body does not. */
+  private boolean isKnown(OrgMention name) {
+    return name.entity() < scene.everyone().entities().size() && scene.everyone().isKnown(name);
+  }
+
+  /** Headlines put what is made together before the trigger: 가온, 두레와 수소로봇 공동 개발. */
+  private boolean isApart(OrgMention name) {
+    int start = name.outer().start();
+    boolean listed = start > 0 && "·ㆍ-‧,".indexOf(scene.body().charAt(start - 1)) >= 0;
+    return scene.number() >= 0 || rule.type() == DealType.JOINT_DEVELOPMENT && !listed;
   }
 
   /** Tells whether what is bought is named between {@code name} and the trigger. */

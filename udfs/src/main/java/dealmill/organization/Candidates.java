@@ -234,9 +234,16 @@ final class Candidates {
     boolean latin = stem.chars().anyMatch(Character::isUpperCase);
     boolean mixed = latin && stem.chars().anyMatch(c -> c >= '가' && c <= '힣');
     if (mixed) {
-      return 2;
+      return isGraded(stem) ? -1 : 2;
     }
     return shape == Shape.COMMON ? -2 : shape == Shape.NOVEL ? 0 : 1;
+  }
+
+  /** A letter behind a word tells its sort: 비타민C. */
+  private static boolean isGraded(String stem) {
+    int last = stem.length() - 1;
+    return Character.isUpperCase(stem.charAt(last))
+        && stem.chars().limit(last).allMatch(c -> c >= '가' && c <= '힣');
   }
 
   private static int headline(String name, String title) {

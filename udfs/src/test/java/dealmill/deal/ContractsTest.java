@@ -129,4 +129,23 @@ class ContractsTest {
     Deal deal = only("대우건설, 발전소 수주", "대우건설이 카타르 국영 회사 카타르에너지가 발주한 발전소 공사를 8000억원에 수주했다고 4일 밝혔다.");
     assertThat(roles(deal)).containsExactlyInAnyOrder("대우건설 SUPPLIER", "카타르에너지 CUSTOMER");
   }
+
+  @Test
+  void aContractWithWhomNobodyNamesIsTold() {
+    Deal deal = only("한화오션, LNG선 건조 계약", "한화오션은 오세아니아 선사와 LNG 운반선 4척에 대한 건조 계약을 맺었다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactly("한화오션 SUPPLIER");
+  }
+
+  @Test
+  void whoHearsThatRightsComeBackOwnsThem() {
+    Deal deal = only("한미약품, 권리 반환", "한미약품은 사노피가 당뇨병 치료제의 권리를 반환하겠다고 통보했다고 4일 공시했다.");
+    assertThat(deal.stage()).isEqualTo(Stage.TERMINATED);
+    assertThat(roles(deal)).containsExactlyInAnyOrder("한미약품 LICENSOR", "사노피 LICENSEE");
+  }
+
+  @Test
+  void aContractMayHaveAShortFormInABracket() {
+    Deal deal = only("대우건설 계약", "대우건설은 국가철도공단과 운영지원계약(OSSA)을 체결했다고 4일 밝혔다.");
+    assertThat(deal.parties()).hasSize(2);
+  }
 }

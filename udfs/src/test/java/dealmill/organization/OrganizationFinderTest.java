@@ -24,6 +24,14 @@ class OrganizationFinderTest {
   }
 
   @Test
+  void anInstituteIsItsShortForm() {
+    Organizations found = in("한국화학연구원은 협약을 맺었다. 화학연은 기술을 넘긴다.");
+    assertThat(found.mentions())
+        .extracting(OrgMention::entity)
+        .containsOnly(found.mentions().get(0).entity());
+  }
+
+  @Test
   void findsANameByItsTicker() {
     assertThat(names("동신제약[006600]은 새 약을 내놨다.")).contains("동신제약");
   }
