@@ -26,7 +26,9 @@ final class Neighbours {
       points += bracket.alias().isEmpty() ? 0 : 3;
     }
     String before = announcer(start - (quoted ? 1 : 0));
-    if (lexicon.introduces(before)) {
+    if (lexicon.isOfPerson(before)) {
+      points -= 4;
+    } else if (lexicon.introduces(before)) {
       points += 3;
     } else if (lexicon.isDescriptor(before)) {
       points += quoted ? 3 : shape.nameLike() && shape != Shape.NOVEL ? 2 : 1;

@@ -32,6 +32,11 @@ class OrganizationFinderTest {
   }
 
   @Test
+  void whoActsOrPlaysIsNoOrganization() {
+    assertThat(names("비투온은 배우 이해람과 광고 계약을 체결했다.")).doesNotContain("이해람");
+  }
+
+  @Test
   void findsANameByItsTicker() {
     assertThat(names("동신제약[006600]은 새 약을 내놨다.")).contains("동신제약");
   }
