@@ -41,6 +41,27 @@ final class Behind {
     return null;
   }
 
+  /** In 가온은 공급 계약을 두레와 체결했다 with whom it is stands behind the noun. */
+  List<OrgMention> counterparts() {
+    Matcher verb = Beside.LATE.matcher(text);
+    if (!verb.find()) {
+      return List.of();
+    }
+    int until = trigger.end() + verb.end();
+    List<OrgMention> names =
+        scene.names().stream()
+            .filter(name -> name.span().start() >= trigger.end() && name.span().end() <= until)
+            .toList();
+    Slot[] slots = Lists.slots(scene, names);
+    List<OrgMention> with = new ArrayList<>();
+    for (int i = 0; i < slots.length; i++) {
+      if (slots[i] == Slot.WITH) {
+        with.add(names.get(i));
+      }
+    }
+    return with;
+  }
+
   /** Returns who does it: A, B and C in 돈을 댄 곳은 A와 B, C다. */
   List<OrgMention> opened() {
     List<OrgMention> opened = new ArrayList<>();

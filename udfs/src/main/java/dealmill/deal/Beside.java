@@ -22,7 +22,7 @@ final class Beside {
 
   static final Pattern TITLE =
       Pattern.compile(
-          "^ ?(?:[가-힣A-Za-z]{1,12} )?(?:대표|회장|사장|부회장|부사장|전무|상무|본부장|CEO|총장|원장|이사장|장관|시장|군수|지사|관계자|총괄|센터장|부문장|의장|행장|그룹장|임원)");
+          "^ ?(?:[가-힣A-Za-z]{1,12} ?)?(?:대표|회장|사장|부회장|부사장|전무|상무|본부장|CEO|총장|원장|이사장|장관|시장|군수|지사|관계자|총괄|센터장|부문장|의장|행장|그룹장|임원|단장|소장|처장|청장|실장|팀장|부총장|학장|위원장|교육감|차관|총재|이사(?!회))");
 
   static final Pattern SHARES =
       Pattern.compile(
@@ -41,7 +41,8 @@ final class Beside {
           "^[’'”]?(?:이|가) [^.,]{0,12}(?:찍는|찍은|발행한|발행하는|내놓은|내놓는) (?:보통주|신주|주식|전환사채|우선주)");
 
   /** Who orders is the customer: 릴리가 맡긴 원료의약품을 위탁생산한다. */
-  static final Pattern ORDERS = Pattern.compile("^[’'”]?(?:이|가) [^.,]{0,8}(?:맡긴|발주한|주문한|의뢰한)");
+  static final Pattern ORDERS =
+      Pattern.compile("^(?:\\([^)]{1,20}\\))?[’'”]?(?:이|가) [^.,]{0,8}(?:맡긴|발주한|주문한|의뢰한)");
 
   /** A part of a firm is bought from it: 릴리 공장 인수. */
   static final Pattern PART =
@@ -53,6 +54,11 @@ final class Beside {
   /** Where a contract is signed is no party to it. */
   static final Pattern VENUE =
       Pattern.compile("(?:호텔|리조트|컨벤션|회관|타워|빌딩|홀|공원|센터|플라자|클럽)(?:\\([^)]{1,20}\\))?에서$");
+
+  /** Between the noun and the verb of an agreement stands with whom it is: 계약을 두레와 체결. */
+  static final Pattern LATE =
+      Pattern.compile(
+          "^(?:\\([^)]{1,20}\\))?(?:을|를|도) [^.]{2,70}?[과와] (?:[가-힣0-9]{1,4} )?(?=체결|맺|서명|교환)");
 
   /** Behind these the names follow: 돈을 댄 곳은. */
   static final Pattern OPENS = Pattern.compile("[은는] $");

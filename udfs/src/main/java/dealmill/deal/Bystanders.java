@@ -39,7 +39,7 @@ final class Bystanders {
     return Beside.SPEAKER.matcher(from).find()
         || Beside.ASIDE.matcher(from).find()
         || Beside.ADVISER.matcher(scene.between(clause.start(), name.outer().start())).find()
-        || isAnnouncer(name)
+        || isAnnouncer(name) && !hearsOfReturn()
         || isJudge(name)
         || isDateline(name)
         || name.slot() == Slot.FROM && Beside.VENUE.matcher(name.outer().in(scene.body())).find()
@@ -66,6 +66,11 @@ final class Bystanders {
   private static final Set<DealType> CHANGES_HANDS =
       EnumSet.of(DealType.ACQUISITION, DealType.MERGER, DealType.INVESTMENT);
   private static final Set<String> JUDGES = Set.of("GOVERNMENT", "INSTITUTE", "ASSOCIATION");
+
+  /** In A는 B가 권리를 반환하겠다고 알려 왔다고 밝혔다 the first gets it back. */
+  private boolean hearsOfReturn() {
+    return rule.frame().id().equals("LICENSE_BACK");
+  }
 
   /** In A는 B가 C와 계약했다고 밝혔다 the first only says so. */
   private boolean isAnnouncer(OrgMention name) {

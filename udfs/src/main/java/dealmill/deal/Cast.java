@@ -29,6 +29,9 @@ final class Cast {
   /** Who only owns what the deal goes to: 누리로봇이 짓는 공장에. */
   private final Set<Integer> owners = new HashSet<>();
 
+  /** With whom it is: 누리로봇과. */
+  private final Set<Integer> counterparts = new HashSet<>();
+
   /** Who is beside the one that acts: 누리로봇, 두레와 함께. */
   private final Set<Integer> allies = new HashSet<>();
 
@@ -74,10 +77,12 @@ final class Cast {
     }
     addHead();
     addOpened();
+    behind.counterparts().forEach(name -> put(name, role(Slot.WITH), true));
     addChosen();
     faceAlly();
+    addCarried(before, slots);
     addFromContext(topic, both);
-    return ordered();
+    return isWithNobody() ? List.of() : ordered();
   }
 
   /** The members of a list are allies where its last is: 두레, 누리로봇과 함께. */
@@ -118,7 +123,7 @@ final class Cast {
     boolean titled = name.slot() == Slot.BARE && Beside.TITLE.matcher(after).find();
     if (slot == Slot.BARE) {
       boolean doubtful = rule.frame().isSymmetric() || rule.frame().id().equals("SUPPLY");
-      boolean thing = doubtful && scene.number() >= 0 && !scene.everyone().isKnown(name);
+      boolean thing = doubtful && isApart(name) && !isKnown(name);
       boolean touching =
           last && !thing && gap.length() <= 14 && !Lists.PARTICLE_WORD.matcher(gap).find();
       if (titled) {
@@ -127,6 +132,8 @@ final class Cast {
         effective =
             rule.frame().buys() && Beside.PART.matcher(gap).find() ? Slot.FROM : Slot.OBJECT;
       }
+    } else if (slot == Slot.TOPIC && rule.frame().id().equals("LICENSE_BACK") && hasActor()) {
+      effective = Slot.WITH;
     } else if (slot == Slot.ALSO) {
       boolean led = cast.values().stream().anyMatch(a -> a.mention().slot().acts());
       effective = led ? Slot.OBJECT : Slot.SUBJECT;
@@ -179,6 +186,9 @@ final class Cast {
     Role role = goods ? null : role(effective);
     if (role != null) {
       cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, true));
+      if (effective == Slot.WITH && !Lists.BETWEEN.matcher(after).find()) {
+        counterparts.add(name.entity());
+      }
     }
   }
 
@@ -192,6 +202,18 @@ final class Cast {
     return scene.names().stream()
         .filter(other -> other.slot() == Slot.TOPIC && other.span().end() < name.span().start())
         .anyMatch(other -> !bystanders.have(other));
+  }
+
+  /** A headline may name whom the body does not. */
+  private boolean isKnown(OrgMention name) {
+    return name.entity() < scene.everyone().entities().size() && scene.everyone().isKnown(name);
+  }
+
+  /** Headlines put what is made together before the trigger: 가온, 두레와 수소로봇 공동 개발. */
+  private boolean isApart(OrgMention name) {
+    int start = name.outer().start();
+    boolean listed = start > 0 && "·ㆍ-‧,".indexOf(scene.body().charAt(start - 1)) >= 0;
+    return scene.number() >= 0 || rule.type() == DealType.JOINT_DEVELOPMENT && !listed;
   }
 
   /** Tells whether what is bought is named between {@code name} and the trigger. */
@@ -255,6 +277,20 @@ final class Cast {
     }
   }
 
+  /** In 가온은 두레와 협약을 맺고, 공급 계약을 체결했다 the second is with whom the first is. */
+  private void addCarried(List<OrgMention> names, Slot[] slots) {
+    boolean alone =
+        cast.size() == 1
+            && hasActor()
+            && trigger.in(scene.body()).contains("계약")
+            && names.stream().noneMatch(name -> name.span().start() >= clause.start());
+    for (int i = 0; alone && i < slots.length; i++) {
+      if (slots[i] == Slot.WITH && !bystanders.have(names.get(i))) {
+        put(names.get(i), role(Slot.WITH), true);
+      }
+    }
+  }
+
   private static final Set<DealType> TWO_SIDED =
       EnumSet.of(DealType.SUPPLY, DealType.LICENSING, DealType.DISTRIBUTION);
 
@@ -270,7 +306,9 @@ final class Cast {
     boolean two = pair.size() == 2 && pair.get(0).mention().slot() == Slot.WITH;
     for (Event.Argument argument : pair) {
       if (allies.contains(argument.entity()) || two && argument == pair.get(1)) {
-        put(argument.mention(), other, true);
+        Event.Argument faced =
+            new Event.Argument(argument.entity(), other, argument.mention(), true);
+        cast.put(argument.entity(), faced);
         two = false;
       }
     }
@@ -312,7 +350,7 @@ final class Cast {
 
   private void put(OrgMention name, @Nullable Role role, boolean explicit) {
     if (role != null) {
-      cast.put(name.entity(), new Event.Argument(name.entity(), role, name, explicit));
+      cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, explicit));
     }
   }
 
@@ -320,11 +358,16 @@ final class Cast {
   private void addPair(List<OrgMention> both) {
     for (int i = 0; i < both.size(); i++) {
       OrgMention name = both.get(i);
-      Role role = role(i == 0 ? Slot.SUBJECT : Slot.WITH);
-      if (role != null) {
-        cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, false));
-      }
+      put(name, role(i == 0 ? Slot.SUBJECT : Slot.WITH), false);
     }
+  }
+
+  /** In 가온, 누리 등과 계약을 맺고 파는 업체가 늘었다 who does it has no name. */
+  private boolean isWithNobody() {
+    return rule.frame().isSymmetric()
+        && cast.size() > 1
+        && counterparts.containsAll(cast.keySet())
+        && scene.number() >= 0;
   }
 
   private List<Event.Argument> ordered() {

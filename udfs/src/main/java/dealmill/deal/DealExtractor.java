@@ -94,7 +94,7 @@ public final class DealExtractor {
       // Most articles tell of no deal: nobody asks for their sums, dates and people.
       return new Extraction(sentences, List.of(), organizations(everyone));
     }
-    MainDeals mains = new MainDeals(everyone, headline.firings());
+    MainDeals mains = new MainDeals(everyone, article.title(), headline.firings());
     Mentions found =
         mentions.in(
             body,

@@ -151,7 +151,7 @@ final class EventFinder {
 
   private static final Pattern ASSET =
       Pattern.compile(
-          "지분|주식|신주|구주|경영권|사업|공장|사옥|토지|건물|빌딩|영업권|호텔|입찰|인수전|최대 ?주주|법인|회사|기업|업체|자회사|계열사|부문|스타트업|은행|[0-9]%|주인|매물|플랫폼|점포|권리|자산|부지");
+          "지분|주식|신주|구주|경영권|사업|공장|사옥|토지|건물|빌딩|영업권|호텔|입찰|인수전|최대 ?주주|법인|회사|기업|업체|자회사|계열사|부문|스타트업|은행|[0-9]%|주인|매물|플랫폼|점포|권리|권한|판권|자산|부지");
 
   /** 사들이다, 품다 and 넘기다 tell of a deal only where a business is bought. */
   private static boolean lacksAsset(DealRules.Firing firing, Span clause, String sentence) {

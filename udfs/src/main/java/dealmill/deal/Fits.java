@@ -1,5 +1,8 @@
 package dealmill.deal;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Tells whether a statement with one side belongs to a deal that other statements tell. */
 final class Fits {
 
@@ -39,12 +42,15 @@ final class Fits {
 
   /** «누리로봇은 80억원을 유치했다. 이번 투자에는 가온벤처스와 두레벤처스가 참여했다»: who takes it is told alone. */
   private static boolean isTaker(Draft draft, Event event) {
-    return draft.type() == DealType.INVESTMENT
+    Role taker = draft.type() == DealType.INVESTMENT ? Role.INVESTEE : Role.CUSTOMER;
+    return TAKEN.contains(draft.type())
         && event.parties() == 1
-        && event.arguments().get(0).role() == Role.INVESTEE
-        && !draft.has(Role.INVESTEE)
+        && event.arguments().get(0).role() == taker
+        && !draft.has(taker)
         && distance(draft, event) <= NEAR;
   }
+
+  private static final Set<DealType> TAKEN = EnumSet.of(DealType.INVESTMENT, DealType.SUPPLY);
 
   /** Before a deal's first statement a raise with its own sum and name is another firm's. */
   private static boolean tellsAnother(Draft draft, Event event) {

@@ -25,7 +25,7 @@ final class Lists {
           "^[’'”]?(?:\\([^)]{1,12}\\))?(?:[·,] ?[가-힣A-Za-z0-9]{2,12}){0,2} ?등(?: ?총)?(?: ?[0-9]+여?(?:개|곳)의)?[^,.은는을를]{0,12}?(은|는|이|가|을|를|와|과|의|에서|에게서|에게|에|으로부터|로부터)(?=[ ,])(?! 물론)");
 
   /** The second of two: A와 B 간. */
-  private static final Pattern BETWEEN = Pattern.compile("^ ?(?:간|사이)(?:의|에)? ");
+  static final Pattern BETWEEN = Pattern.compile("^ ?(?:간|사이)(?:의|에)? ");
 
   /** A를 비롯해, A와 B로 구성된: the first of a list. */
   private static final Pattern INCLUDED =

@@ -12,10 +12,12 @@ final class MainDeals {
   private static final int LEDE = 3;
 
   private final List<DealRules.Firing> headline;
+  private final boolean untitled;
   private final Set<Integer> titled = new HashSet<>();
 
-  MainDeals(Organizations everyone, List<DealRules.Firing> headline) {
+  MainDeals(Organizations everyone, String title, List<DealRules.Firing> headline) {
     this.headline = headline;
+    this.untitled = title.isBlank();
     for (OrgMention name : everyone.titleMentions()) {
       titled.add(name.entity());
     }
@@ -26,6 +28,7 @@ final class MainDeals {
     int weight = 0;
     long inTitle = draft.cast().keySet().stream().filter(titled::contains).count();
     weight += inTitle >= 2 ? 3 : inTitle == 1 ? 1 : 0;
+    weight += untitled && draft.first().sentence() == 0 ? 1 : 0;
     weight += tellsType(draft.type()) ? 3 : 0;
     weight += draft.first().sentence() < LEDE ? 3 : draft.first().sentence() < 2 * LEDE ? 1 : 0;
     weight += Math.min(2, draft.events().size() - 1);

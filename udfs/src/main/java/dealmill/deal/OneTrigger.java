@@ -1,5 +1,6 @@
 package dealmill.deal;
 
+import dealmill.organization.Slot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -74,8 +75,10 @@ final class OneTrigger {
     Event other = winner == first ? second : first;
     boolean chosen = other.rule().frame().chooses() && other.parties() == winner.parties();
     List<Event.Argument> arguments =
-        (other.parties() > winner.parties() || chosen) && compatible(winner, other)
-            ? other.arguments()
+        other.parties() > winner.parties() || chosen
+            ? compatible(winner, other)
+                ? other.arguments()
+                : chosen ? winner.arguments() : faced(winner, other)
             : winner.arguments();
     DealType type = winner.type();
     if (type == DealType.PARTNERSHIP && NARROW.contains(other.type()) && modifies(other, winner)) {
@@ -91,6 +94,28 @@ final class OneTrigger {
   /** Who buys and who sells is told best where one chooses the other. */
   private static boolean compatible(Event winner, Event other) {
     return winner.rule().frame().isSymmetric() == other.rule().frame().isSymmetric();
+  }
+
+  /** In 20대를 구매하기로 하고 두레와 계약을 맺었다 the general word names the other side. */
+  private static List<Event.Argument> faced(Event winner, Event other) {
+    boolean open =
+        winner.parties() == 1
+            && other.parties() == 2
+            && winner.arguments().get(0).explicit()
+            && winner.arguments().get(0).mention().slot().acts()
+            && other.arguments().stream()
+                .allMatch(a -> a.explicit() && (winner.names(a.entity()) || isWith(a)))
+            && Sides.opposite(winner.type(), winner.arguments().get(0).role()) != null;
+    if (!open) {
+      return winner.arguments();
+    }
+    List<Event.Argument> both = new ArrayList<>(winner.arguments());
+    other.arguments().stream().filter(a -> !winner.names(a.entity())).forEach(both::add);
+    return both;
+  }
+
+  private static boolean isWith(Event.Argument argument) {
+    return argument.mention().slot() == Slot.WITH;
   }
 
   private static boolean modifies(Event narrow, Event general) {

@@ -37,6 +37,9 @@ final class Sides {
           DealType.PARTNERSHIP,
           DealType.JOINT_DEVELOPMENT);
 
+  private static final Set<DealType> IN_RIGHTS_AND_GOODS =
+      EnumSet.of(DealType.SUPPLY, DealType.LICENSING, DealType.DISTRIBUTION);
+
   private Sides() {}
 
   /** Returns the role that one with {@code role} has in a deal of {@code type}. */
@@ -105,6 +108,17 @@ final class Sides {
     }
     boolean told = draft.cast().values().stream().anyMatch(Event.Argument::explicit);
     boolean leads = draft.first().sentence() == 0;
-    return told && !official && priced && (deal.main() || round || leads);
+    return told
+        && !official
+        && (priced || isWithUnnamed(draft, deal))
+        && (deal.main() || round || priced && leads);
+  }
+
+  /** 유럽 제약사와 공급 계약을 체결했다 tells a deal, if not with whom. */
+  private static boolean isWithUnnamed(Draft draft, Deal deal) {
+    return IN_RIGHTS_AND_GOODS.contains(draft.type())
+        && deal.stage() == Stage.SIGNED
+        && draft.first().time().unnamed()
+        && draft.first().rule().strength().states();
   }
 }

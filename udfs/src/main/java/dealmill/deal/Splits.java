@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 final class Splits {
 
-  private static final int AHEAD = 8;
+  private static final int AHEAD = 10;
   private static final BigDecimal LEAST = new BigDecimal(10_000_000);
 
   private final List<Scene> scenes;

@@ -148,7 +148,17 @@ final class Story {
         REPEATED.contains(event.type())
             && draft.type() == event.type()
             && (isEarlier(event, draft.first()) || isEarlier(draft.first(), event));
-    return narrower && event.time().apart() || earlier || bought;
+    return narrower && (event.time().apart() || isSignedBeside(draft.first(), event))
+        || earlier
+        || bought;
+  }
+
+  /** In 협약을 맺고, 공급 계약을 체결했다 the contract is another deal than the memorandum. */
+  private static boolean isSignedBeside(Event memorandum, Event contract) {
+    return memorandum.sentence() == contract.sentence()
+        && memorandum.stage() == Stage.MOU
+        && contract.rule().stage() == Stage.SIGNED
+        && !memorandum.clause().equals(contract.clause());
   }
 
   /** What was signed in an earlier year is not what ended since: that is one deal. */

@@ -22,7 +22,6 @@ final class Candidates {
   /** What a last part like 제약 weighs behind something that is no common noun. */
   private static final int STRONG = 3;
 
-  private static final String STATE = "정부";
   private static final int LONGEST_NAME = 24;
   private static final int SHORTEST_COMPOUND = 4;
   private static final int SHORTEST_TORN = 3;
@@ -37,6 +36,7 @@ final class Candidates {
   private final PartySlots slots;
   private final Stems stems;
   private final NotNames notNames;
+  private final States states;
   private final Map<String, Candidate> found = new LinkedHashMap<>();
 
   /** Compounds of common nouns that a descriptor has announced. */
@@ -55,6 +55,7 @@ final class Candidates {
     this.slots = new PartySlots(body, statements);
     this.stems = new Stems(lexicon, body, words, neighbours);
     this.notNames = new NotNames(lexicon);
+    this.states = new States(lexicon, words, slots);
   }
 
   /** Weighs every word that does not lie in one of {@code taken}, which are sorted. */
@@ -108,16 +109,19 @@ final class Candidates {
 
   private boolean isStrong(Word word) {
     String stem = word.text().substring(0, stems.length(word));
-    return Stream.of(word.text(), stem)
-        .anyMatch(text -> lexicon.suffix(text).filter(s -> s.strength().isStrong()).isPresent());
+    return Stream.of(word.text(), stem).anyMatch(this::isStrong);
+  }
+
+  private boolean isStrong(String word) {
+    return lexicon.suffix(word).filter(s -> s.strength().isStrong()).isPresent();
   }
 
   private void weigh(int i, String title) {
     Word word = words.get(i);
     int length = stems.length(word);
     String stem = word.text().substring(0, length);
-    if (stem.equals(STATE)) {
-      weighState(i, word.start() + length);
+    if (states.cover(i, stem)) {
+      weighState(states.start(i, stem), word.start() + length);
       return;
     }
     boolean lastPart = stem.length() >= SHORTEST_LAST_PART && lexicon.isLastPart(stem);
@@ -155,26 +159,10 @@ final class Candidates {
     noteAliases(candidate, word.start() + length);
   }
 
-  /** With whom a deal is made is the government of a country: 호주 정부와. */
-  private void weighState(int i, int end) {
-    if (i == 0) {
-      return;
-    }
-    Word country = words.get(i - 1);
-    Particles.Particle particle = slots.particle(end);
-    if (country == null) {
-      return;
-    }
-    boolean due =
-        country.end() + 1 == end - STATE.length()
-            && lexicon.isCountry(country.text())
-            && particle != null
-            && particle.slot() == Slot.WITH
-            && slots.isInStatement(end - 1);
-    if (due) {
-      String name = body.substring(country.start(), end);
-      Candidate candidate = found.computeIfAbsent(name, Candidate::new);
-      candidate.starts.add(country.start());
+  private void weighState(int start, int end) {
+    if (start >= 0) {
+      Candidate candidate = found.computeIfAbsent(body.substring(start, end), Candidate::new);
+      candidate.starts.add(start);
       candidate.add(ENOUGH);
       candidate.kind("GOVERNMENT");
     }
@@ -263,9 +251,16 @@ final class Candidates {
     boolean latin = stem.chars().anyMatch(Character::isUpperCase);
     boolean mixed = latin && stem.chars().anyMatch(c -> c >= '가' && c <= '힣');
     if (mixed) {
-      return 2;
+      return isGraded(stem) ? -1 : 2;
     }
     return shape == Shape.COMMON ? -2 : shape == Shape.NOVEL ? 0 : 1;
+  }
+
+  /** A letter behind a word tells its sort: 비타민C. */
+  private static boolean isGraded(String stem) {
+    int last = stem.length() - 1;
+    return Character.isUpperCase(stem.charAt(last))
+        && stem.chars().limit(last).allMatch(c -> c >= '가' && c <= '힣');
   }
 
   private static int headline(String name, String title) {
@@ -291,6 +286,7 @@ final class Candidates {
       Word before = words.get(k);
       boolean adjacent = before.end() + 1 == start && body.charAt(before.end()) == ' ';
       if (!adjacent
+          || isStrong(stem) && isBody(before)
           || !(joins(before, latin)
               || form == STRONG && lexicon.isLastPart(stem) && isTorn(before))) {
         break;
@@ -308,6 +304,14 @@ final class Candidates {
         && Particles.lengthsIn(text).length == 0
         && !notNames.covers(text)
         && text.chars().allMatch(c -> c >= '가' && c <= '힣');
+  }
+
+  /** In 가온택시조합 두레카드 the first is a body of its own. */
+  private boolean isBody(Word word) {
+    return lexicon
+        .suffix(word.text())
+        .filter(suffix -> suffix.strength() == NameLexicon.Strength.PUBLIC)
+        .isPresent();
   }
 
   private boolean joins(Word before, boolean latin) {

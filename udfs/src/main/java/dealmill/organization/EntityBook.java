@@ -19,6 +19,9 @@ final class EntityBook {
   /** Without its 한국 a shorter name is a common one: 은행, 전력공사. */
   private static final int LONGEST_COMMON = 5;
 
+  /** In 한국화학연구원 what 화학연 leaves out. */
+  private static final String INSTITUTE = "연구원";
+
   /** One entity in the making. */
   private static final class Draft {
     final @Nullable KnownOrganization known;
@@ -129,6 +132,11 @@ final class EntityBook {
     }
     if (surface.startsWith("한국") && surface.length() - 2 >= LONGEST_COMMON) {
       forms.add(surface.substring(2));
+    }
+    if (surface.startsWith("한국")
+        && surface.endsWith(INSTITUTE)
+        && surface.length() > LONGEST_COMMON) {
+      forms.add(surface.substring(2, surface.length() - INSTITUTE.length()) + "연");
     }
     if (surface.endsWith("대학교")) {
       forms.add(surface.substring(0, surface.length() - 2));

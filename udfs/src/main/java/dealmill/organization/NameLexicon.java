@@ -38,6 +38,7 @@ final class NameLexicon {
 
   private final Map<String, Suffix> suffixes = new HashMap<>();
   private final Set<String> descriptors = new HashSet<>();
+  private final Set<String> personDescriptors = new HashSet<>();
   private final Map<String, String> followers = new HashMap<>();
   private final Set<String> notOrganizations = new HashSet<>();
   private final Set<String> thingEndings = new HashSet<>();
@@ -58,6 +59,7 @@ final class NameLexicon {
           row.need("suffix"), new Suffix(row.need("suffix"), strength, row.need("kind")));
     }
     lexicon.read(dictionary, "organization_descriptors.tsv", "descriptor", lexicon.descriptors);
+    lexicon.read(dictionary, "person_descriptors.tsv", "descriptor", lexicon.personDescriptors);
     lexicon.read(dictionary, "not_organizations.tsv", "word", lexicon.notOrganizations);
     lexicon.read(dictionary, "thing_endings.tsv", "ending", lexicon.thingEndings);
     lexicon.read(dictionary, "family_names.tsv", "name", lexicon.familyNames);
@@ -98,8 +100,17 @@ final class NameLexicon {
 
   /** Tells whether {@code word} ends like a thing: 구매의향서, 감가상각비. */
   boolean isThing(String word) {
+    return endsWith(thingEndings, word);
+  }
+
+  /** Tells whether {@code word} says what the person behind it does: 배우, 야구선수. */
+  boolean isOfPerson(String word) {
+    return endsWith(personDescriptors, word);
+  }
+
+  private static boolean endsWith(Set<String> endings, String word) {
     for (int length = Math.min(LONGEST_ENDING, word.length()); length > 0; length--) {
-      if (thingEndings.contains(word.substring(word.length() - length))) {
+      if (endings.contains(word.substring(word.length() - length))) {
         return true;
       }
     }

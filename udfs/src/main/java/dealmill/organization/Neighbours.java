@@ -34,7 +34,9 @@ final class Neighbours {
       points -= SURE;
     }
     String before = announcer(start - (quoted ? 1 : 0));
-    if (lexicon.introduces(before)) {
+    if (lexicon.isOfPerson(before)) {
+      points -= 4;
+    } else if (lexicon.introduces(before)) {
       points += 3;
     } else if (lexicon.isDescriptor(before)) {
       points += quoted ? 3 : shape.nameLike() && shape != Shape.NOVEL ? 2 : 1;

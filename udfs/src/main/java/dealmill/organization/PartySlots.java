@@ -18,6 +18,14 @@ final class PartySlots {
       Pattern.compile(
           "(?:\\([^)]{1,30}\\))?(?: ?[,·ㆍ/△▲▷] ?[^,·ㆍ.()△▲▷]{2,20}(?:\\([^)]{1,30}\\))?){0,7}?(?: ?등 ?(?:[0-9]+개?(?:사|곳|개사|개 ?기관|개 ?기업)?|복수의? ?[가-힣]+|(?:[가-힣]{2,5} ){0,2}[가-힣]{0,4}(?:사|업체|회사|기업|기관|은행|투자자))?)?(와|과|로부터|으로부터|에서|이 |가 )");
 
+  /** Behind 와 or 과 the rest of a list of things. */
+  private static final Pattern THINGS =
+      Pattern.compile(" [^ ,.()]{2,12}(?: [^ ,.()]{2,12})?, [^.()]{2,40}? 등(?:의|을|에|으로) ");
+
+  /** Behind 와 or 과 another name in quotes and its particle. */
+  private static final Pattern QUOTED =
+      Pattern.compile(" ['‘“\"][^'’”\"]{2,30}['’”\"](?:의|을|를|에|로) ");
+
   /** Right behind a bare name these make it what is bought. */
   private static final Pattern BOUGHT = Pattern.compile(" (?:인수|매각|합병|지분|경영권|주식|보통주|구주|신주)");
 
@@ -42,8 +50,12 @@ final class PartySlots {
     while (at < body.length() && "'’”\"".indexOf(body.charAt(at)) >= 0) {
       at++;
     }
+    at += body.startsWith(GROUP, at) ? GROUP.length() : 0;
     return at < body.length() ? Particles.near(body, at) : null;
   }
+
+  /** What bidders who act as one are called behind their name. */
+  private static final String GROUP = " 컨소시엄";
 
   /** In the statement of a deal the places around its verb are for parties. */
   int points(int start, int end, Shape shape) {
@@ -55,7 +67,7 @@ final class PartySlots {
       return follows(BOUGHT, end) ? 2 : listPoints(end);
     }
     return switch (particle.slot()) {
-      case WITH -> follows(BESIDES, particle.end()) ? 0 : 3;
+      case WITH -> follows(BESIDES, particle.end()) ? 0 : isOneOfThings(start, particle) ? 1 : 3;
       case TOPIC, SUBJECT -> announces(start, particle.end()) ? 2 : 1;
       case FROM -> body.startsWith("로부터", particle.end() - 3) ? 3 : 1;
       case OBJECT -> follows(PRICED, particle.end()) ? (shape.foreign() ? 3 : 1) : 0;
@@ -63,11 +75,27 @@ final class PartySlots {
     };
   }
 
+  /** In 원자로와 터빈, 발전기 등의 and in ‘별길’과 ‘달길’의 the word is the first of a list of things. */
+  private boolean isOneOfThings(int start, Particles.Particle particle) {
+    boolean quoted = start > 0 && "'‘“\"".indexOf(body.charAt(start - 1)) >= 0;
+    return follows(THINGS, particle.end()) || quoted && follows(QUOTED, particle.end());
+  }
+
   /** Tells whether something goes to whom the name that ends at {@code end} names: 누리로봇에. */
   boolean isGiven(int start, int end) {
     Particles.Particle particle = isInStatement(start) ? particle(end) : null;
     return particle != null && particle.slot() == Slot.TO && !follows(ACCORDING, particle.end());
   }
+
+  /** Tells whether with whom the name that ends at {@code end} names a contract is signed. */
+  boolean isSignedWith(int end) {
+    Particles.Particle particle = isInStatement(end - 1) ? particle(end) : null;
+    return particle != null && particle.slot() == Slot.WITH && follows(SIGNED, particle.end());
+  }
+
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "[^.,]{0,60}?(?:수출|공급|이행|실행|납품|도입|판매|건조|건설|기본)(?: ?(?:[0-9]차|이행|실행|본)){0,2} ?계약");
 
   private static final Pattern ACCORDING = Pattern.compile(" ?(?:따르|의하면|의해)");
 

@@ -24,6 +24,39 @@ class OrganizationFinderTest {
   }
 
   @Test
+  void anInstituteIsItsShortForm() {
+    Organizations found = in("한국화학연구원은 협약을 맺었다. 화학연은 기술을 넘긴다.");
+    assertThat(found.mentions())
+        .extracting(OrgMention::entity)
+        .containsOnly(found.mentions().get(0).entity());
+  }
+
+  @Test
+  void whoActsOrPlaysIsNoOrganization() {
+    assertThat(names("비투온은 배우 이해람과 광고 계약을 체결했다.")).doesNotContain("이해람");
+  }
+
+  @Test
+  void findsANameByItsTicker() {
+    assertThat(names("동신제약[006600]은 새 약을 내놨다.")).contains("동신제약");
+  }
+
+  @Test
+  void theHeadOfABodyMayBeCalledByIt() {
+    assertThat(names("자율주행개발사업단(사업단장 이하늘)은 새 과제를 내놨다.")).contains("자율주행개발사업단");
+  }
+
+  @Test
+  void aBodyIsNoPartOfTheFirmBehindIt() {
+    assertThat(names("비투온은 한빛택시조합 다온카드와 업무협약을 체결했다.")).contains("다온카드");
+  }
+
+  @Test
+  void whoBidsWithOthersIsFoundBeforeTheWordForThem() {
+    assertThat(names("국민은행은 누온역사 컨소시엄과 자문 계약을 체결했다.")).contains("누온역사");
+  }
+
+  @Test
   void findsANameByItsCompanyForm() {
     assertThat(names("㈜다온빔은 공장을 세웠다.")).contains("다온빔");
   }

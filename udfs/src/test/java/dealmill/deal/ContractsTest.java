@@ -1,0 +1,151 @@
+package dealmill.deal;
+
+import static dealmill.deal.Told.deals;
+import static dealmill.deal.Told.only;
+import static dealmill.deal.Told.roles;
+import static dealmill.deal.Told.sums;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Contracts by what they are about, and with whom. */
+class ContractsTest {
+
+  @Test
+  void aRepairContractIsASupply() {
+    Deal deal = only("", "코아빔텍은 4일 “방위사업청과 1715억원 규모의 전차 외주정비 계약을 체결했다”고 공시했다.");
+    assertThat(deal.type()).isEqualTo(DealType.SUPPLY);
+  }
+
+  @Test
+  void aCountrySignsForArms() {
+    Deal deal = only("코아빔텍 수출", "코아빔텍이 노르웨이와 5조원 규모의 자주포 수출 계약을 체결했다고 4일 밝혔다.");
+    assertThat(deal.type()).isEqualTo(DealType.SUPPLY);
+    assertThat(roles(deal)).containsExactlyInAnyOrder("코아빔텍 SUPPLIER", "노르웨이 CUSTOMER");
+  }
+
+  @Test
+  void aCountryThatIsOneOfManyMarketsSignsNothing() {
+    assertThat(deals("코아빔텍 수출", "코아빔텍은 프랑스와 베트남으로의 수출 경험이 공급 계약에 도움이 된다고 4일 밝혔다.")).isEmpty();
+  }
+
+  @Test
+  void withWhomStandsBehindTheContract() {
+    Deal deal = only("비투온, 코아빔텍과 계약", "비투온은 배터리 공급 계약을 코아빔텍과 체결했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온 SUPPLIER", "코아빔텍 CUSTOMER");
+  }
+
+  @Test
+  void aContractMayBeSignedAtAPrice() {
+    Deal deal =
+        only("비투온 계약", "비투온은 석유회사인 코아빔텍(社)이 발주한 정유공장 프로젝트 계약을 16억 달러(약 1조9000억원)에 체결했다고 4일 밝혔다.");
+    assertThat(deal.type()).isEqualTo(DealType.SUPPLY);
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온 SUPPLIER", "코아빔텍 CUSTOMER");
+  }
+
+  @Test
+  void whoOrderedIsToldBehind() {
+    Deal deal =
+        only(
+            "대우건설, 공사 수주",
+            "대우건설은 8억900만달러 규모의 해외공사를 수주했다고 4일 밝혔다.\n국영 석유회사인 코아빔텍이 발주한 이 공사는 하루 40만배럴을 정제한다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("대우건설 SUPPLIER", "코아빔텍 CUSTOMER");
+  }
+
+  @Test
+  void theFirstSentenceStandsForAMissingHeadline() {
+    Deal deal = only("", "대우건설은 8억900만달러 규모의 해외공사를 수주했다고 4일 밝혔다.");
+    assertThat(deal.main()).isTrue();
+    assertThat(sums(deal)).containsExactly("809000000");
+  }
+
+  @Test
+  void shipsThatAreHandedOverAreSupplied() {
+    Deal deal = only("한화오션 인도", "한화오션은 코아빔해운에 LNG 운반선 2척을 인도했다고 4일 밝혔다.");
+    assertThat(deal.type()).isEqualTo(DealType.SUPPLY);
+    assertThat(deal.stage()).isEqualTo(Stage.COMPLETED);
+  }
+
+  @Test
+  void whoGetsRoyaltiesLicenses() {
+    Deal deal = only("비투온·코아빔텍 합의", "비투온은 코아빔텍으로부터 로열티 3억원을 받고 특허 분쟁을 끝내기로 했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온 LICENSOR", "코아빔텍 LICENSEE");
+  }
+
+  @Test
+  void rightsToShowALicence() {
+    Deal deal = only("비투온 계약", "비투온은 코아빔텍과 드라마 제작 및 방영권 판매계약을 체결했다고 4일 밝혔다.");
+    assertThat(deal.type()).isEqualTo(DealType.LICENSING);
+  }
+
+  @Test
+  void whoDealsWithManyHasToBeNamed() {
+    assertThat(deals("유통업체 감소", "한국IBM·한국HP 등 다국적 컴퓨팅 업체와 직접 계약을 맺고 제품을 공급하는 업체 수가 줄었다."))
+        .isEmpty();
+  }
+
+  @Test
+  void twoBetweenWhomItIsAreBothNamed() {
+    Deal deal = only("대우건설·국민은행", "4일 서울에서 대우건설과 국민은행 간 업무협약이 체결됐다.");
+    assertThat(deal.parties()).hasSize(2);
+  }
+
+  @Test
+  void thingsInAListAreNoCustomer() {
+    Deal deal =
+        only(
+            "두산에너빌리티, 원전 계약",
+            "두산에너빌리티가 원자로와 증기발생기, 터빈 등의 대형 공급 계약을 체결했다.\n두산에너빌리티는 한국수력원자력과 5조6000억원 규모의 공급 계약을 맺었다고 4일 공시했다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("두산에너빌리티 SUPPLIER", "한국수력원자력 CUSTOMER");
+  }
+
+  @Test
+  void theNavyOfACountrySigns() {
+    Deal deal = only("한화오션 수출", "한화오션은 페루 해군에 함정 4척을 공급하기로 했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("한화오션 SUPPLIER", "페루 해군 CUSTOMER");
+  }
+
+  @Test
+  void theGeneralWordNamesTheOtherSide() {
+    Deal deal = only("대한항공, 여객기 도입", "대한항공은 여객기 20대를 구매하기로 하고 보잉과 계약을 체결했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("대한항공 CUSTOMER", "보잉 SUPPLIER");
+  }
+
+  @Test
+  void aContractBesideAMemorandumIsAnotherDealOfTheTwo() {
+    assertThat(deals("두산에너빌리티·센트러스", "두산에너빌리티는 센트러스와 투자 협력을 위한 MOU를 체결하고, 부품 공급 계약을 맺었다고 4일 밝혔다."))
+        .extracting(Deal::type)
+        .containsExactlyInAnyOrder(DealType.PARTNERSHIP, DealType.SUPPLY);
+  }
+
+  @Test
+  void whoChoosesABuilderIsTheCustomer() {
+    Deal deal = only("가온역사 시공사 선정", "국가철도공단은 현대건설을 역사 시공사로 선정했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("국가철도공단 CUSTOMER", "현대건설 SUPPLIER");
+  }
+
+  @Test
+  void whoBuildsWhatAnotherOrderedIsNotItsCustomer() {
+    Deal deal = only("대우건설, 발전소 수주", "대우건설이 카타르 국영 회사 카타르에너지가 발주한 발전소 공사를 8000억원에 수주했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("대우건설 SUPPLIER", "카타르에너지 CUSTOMER");
+  }
+
+  @Test
+  void aContractWithWhomNobodyNamesIsTold() {
+    Deal deal = only("한화오션, LNG선 건조 계약", "한화오션은 오세아니아 선사와 LNG 운반선 4척에 대한 건조 계약을 맺었다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactly("한화오션 SUPPLIER");
+  }
+
+  @Test
+  void whoHearsThatRightsComeBackOwnsThem() {
+    Deal deal = only("한미약품, 권리 반환", "한미약품은 사노피가 당뇨병 치료제의 권리를 반환하겠다고 통보했다고 4일 공시했다.");
+    assertThat(deal.stage()).isEqualTo(Stage.TERMINATED);
+    assertThat(roles(deal)).containsExactlyInAnyOrder("한미약품 LICENSOR", "사노피 LICENSEE");
+  }
+
+  @Test
+  void aContractMayHaveAShortFormInABracket() {
+    Deal deal = only("대우건설 계약", "대우건설은 국가철도공단과 운영지원계약(OSSA)을 체결했다고 4일 밝혔다.");
+    assertThat(deal.parties()).hasSize(2);
+  }
+}
