@@ -157,8 +157,7 @@ class PurchasesTest {
 
   @Test
   void newSharesThatAreTakenAreAnInvestment() {
-    told(
-        "가온전자는 코아빔텍이 발행하는 전환우선주 20만주를 50억원에 인수하기로 했다.", "가온전자 INVESTOR", "코아빔텍 INVESTEE");
+    told("가온전자는 코아빔텍이 발행하는 전환우선주 20만주를 50억원에 인수하기로 했다.", "가온전자 INVESTOR", "코아빔텍 INVESTEE");
   }
 
   private static void told(String body, String... roles) {
