@@ -38,7 +38,7 @@ final class Beside {
   /** Whose new shares are bought is what is bought: B가 찍는 신주를 사들였다. */
   static final Pattern ISSUES =
       Pattern.compile(
-          "^[’'”]?(?:이|가) [^.,]{0,12}(?:찍는|찍은|발행한|발행하는|내놓은|내놓는) (?:보통주|신주|주식|전환사채|우선주)");
+          "^[’'”]?(?:이|가) [^.,]{0,12}(?:찍는|찍은|발행한|발행하는|내놓은|내놓는) (?:[가-힣]{2,6} )?(?:보통주|신주|주식|(?:상환)?(?:전환)?우선주|[가-힣]{0,6}사채|회사채|채권|영구채|RCPS|CB|BW)");
 
   /** Who orders is the customer: 릴리가 맡긴 원료의약품을 위탁생산한다. */
   static final Pattern ORDERS =

@@ -45,6 +45,7 @@ final class Bystanders {
         || name.slot() == Slot.FROM && Beside.VENUE.matcher(name.outer().in(scene.body())).find()
         || isOutside(name)
         || (name.slot() == Slot.BARE || name.slot() == Slot.OF)
+            && trigger.start() > name.outer().end() + 1
             && Beside.OWNER.matcher(after).find()
             && !Beside.SHARES.matcher(from).find();
   }
@@ -97,7 +98,8 @@ final class Bystanders {
       return false;
     }
     String gap = scene.between(name.outer().end(), next.outer().start());
-    return genitive ? Beside.MEMBER.matcher(gap).matches() : gap.equals(" ");
+    boolean merges = rule.type() == DealType.MERGER && gap.equals(" ");
+    return genitive ? !merges && Beside.MEMBER.matcher(gap).matches() : gap.equals(" ");
   }
 
   /** Three names and more with nothing between them are a list: 두레은행 가온은행 누리은행 등. */

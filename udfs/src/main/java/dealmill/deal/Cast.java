@@ -122,7 +122,9 @@ final class Cast {
     boolean shares = Beside.SHARES.matcher(after).find();
     boolean titled = name.slot() == Slot.BARE && Beside.TITLE.matcher(after).find();
     if (slot == Slot.BARE) {
-      boolean doubtful = rule.frame().isSymmetric() || rule.frame().id().equals("SUPPLY");
+      boolean doubtful =
+          rule.frame().isSymmetric() && rule.type() != DealType.MERGER
+              || rule.frame().id().equals("SUPPLY");
       boolean thing = doubtful && isApart(name) && !isKnown(name);
       boolean touching =
           last && !thing && gap.length() <= 14 && !Lists.PARTICLE_WORD.matcher(gap).find();
@@ -160,7 +162,8 @@ final class Cast {
       cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), Role.CUSTOMER, name, true));
       return;
     }
-    if (Beside.ISSUES.matcher(after).find() && rule.frame().holdsShares()) {
+    if (Beside.ISSUES.matcher(after).find()
+        && (rule.frame().holdsShares() || rule.frame().id().equals("LEND"))) {
       effective = Slot.OBJECT;
     }
     if (Beside.HOLDS.matcher(after).find() && rule.frame().holdsShares()) {

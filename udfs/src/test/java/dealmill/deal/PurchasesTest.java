@@ -144,4 +144,23 @@ class PurchasesTest {
         .containsExactlyInAnyOrder(
             "[충청남도 PARTNER, 대우건설 INVESTOR]", "[충청남도 PARTNER, 코아빔텍 INVESTOR]");
   }
+
+  @Test
+  void whatBecomesASubsidiaryIsBought() {
+    told("코아빔텍이 가온전자의 자회사가 된다.", "코아빔텍 TARGET", "가온전자 ACQUIRER");
+  }
+
+  @Test
+  void bondsThatABankTakesAreALoan() {
+    told("산업은행은 대우건설이 발행한 회사채 500억원어치를 인수했다.", "산업은행 LENDER", "대우건설 BORROWER");
+  }
+
+  @Test
+  void newSharesThatAreTakenAreAnInvestment() {
+    told("가온전자는 코아빔텍이 발행하는 전환우선주 20만주를 50억원에 인수하기로 했다.", "가온전자 INVESTOR", "코아빔텍 INVESTEE");
+  }
+
+  private static void told(String body, String... roles) {
+    assertThat(roles(only("소식", body))).containsExactlyInAnyOrder(roles);
+  }
 }
