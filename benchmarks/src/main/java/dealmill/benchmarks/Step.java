@@ -5,8 +5,8 @@ enum Step {
   DECODE("decode"),
   CLEAN("clean"),
   TOKENIZE("tokenize"),
-  FIND("find names, sums, dates"),
-  EXTRACT("extract deals"),
+  FIND("find names"),
+  EXTRACT("sums, dates, deals"),
   ROWS("make rows");
 
   private final String title;

@@ -10,10 +10,7 @@ import dealmill.article.RawDocument;
 import dealmill.deal.Extraction;
 import dealmill.jobs.tables.ArticleRows;
 import dealmill.lexicon.Dictionary;
-import dealmill.mention.MentionFinder;
-import dealmill.organization.OrgMention;
 import dealmill.organization.OrganizationFinder;
-import dealmill.organization.Organizations;
 import dealmill.token.Token;
 import dealmill.token.Tokenizer;
 import java.lang.management.ManagementFactory;
@@ -34,7 +31,6 @@ final class StepCosts {
   private final Knowledge knowledge;
   private final Tokenizer tokenizer;
   private final OrganizationFinder organizations;
-  private final MentionFinder mentions;
   private final ArticleRows rows;
   private final Map<Step, Long> nanos = new EnumMap<>(Step.class);
 
@@ -42,7 +38,6 @@ final class StepCosts {
     knowledge = Knowledge.from(dictionary, CleaningOptions.DEFAULT);
     tokenizer = Tokenizer.keeping(knowledge.extractor().words());
     organizations = OrganizationFinder.with(dictionary);
-    mentions = MentionFinder.with(dictionary);
     rows = new ArticleRows(dictionary);
   }
 
@@ -56,17 +51,14 @@ final class StepCosts {
     }
     Article article = ok.value().article();
     List<Token> tokens = timed(Step.TOKENIZE, null, () -> tokenizer.tokens(article.body()));
-    timed(Step.FIND, Step.EXTRACT, () -> find(article, tokens));
+    timed(
+        Step.FIND,
+        Step.EXTRACT,
+        () -> organizations.in(article.title(), article.body(), tokens, List.of()));
     Extraction extraction =
         timed(Step.EXTRACT, null, () -> knowledge.extractor().extract(article, tokens));
     timed(Step.ROWS, null, () -> rows.of(document, article, extraction));
     return Optional.of(article.body());
-  }
-
-  private Object find(Article article, List<Token> tokens) {
-    Organizations everyone = organizations.in(article.title(), article.body(), tokens, List.of());
-    return mentions.in(
-        article.body(), null, everyone.mentions().stream().map(OrgMention::span).toList());
   }
 
   private <T> T timed(Step step, @org.jspecify.annotations.Nullable Step within, Supplier<T> work) {

@@ -5,53 +5,53 @@ import dealmill.organization.Slot;
 import dealmill.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The names behind a trigger that have a part in its deal. */
+/** Finds the parties that a statement names behind its trigger. */
 final class Behind {
 
+  private static final int NEAR = 22;
   private static final int LIST_GAP = 24;
-  private static final int HEAD_GAP = 22;
 
   private final Scene scene;
   private final Span trigger;
+  private final String text;
 
-  /** All spans in the body. */
+  /** {@code trigger} as a span of the body. */
   Behind(Scene scene, Span trigger) {
     this.scene = scene;
     this.trigger = trigger;
+    this.text = scene.between(trigger.end(), scene.span().end());
   }
 
-  /**
-   * In 인수한 누리로봇 or 투자를 유치한 누리로봇 the noun behind the verb is a party too; in 공동 개발한 누리 it is what
-   * was made.
-   */
-  Optional<OrgMention> head() {
-    Matcher verb = Beside.ADNOMINAL.matcher(tail());
-    if (!verb.find()) {
-      return Optional.empty();
+  /** Returns the noun behind the verb, or null: 누리로봇 in 인수한 누리로봇 and 투자를 유치한 누리로봇. */
+  @Nullable OrgMention head() {
+    Matcher matcher = Beside.ADNOMINAL.matcher(text);
+    if (!matcher.find()) {
+      return null;
     }
-    int from = trigger.end() + verb.end();
-    return scene.names().stream()
-        .filter(name -> name.span().start() >= from && name.span().start() - from <= HEAD_GAP)
-        .filter(name -> !hasParticle(scene.between(from, name.outer().start())))
-        .findFirst();
+    int from = trigger.end() + matcher.end();
+    for (OrgMention name : scene.names()) {
+      boolean near = name.span().start() >= from && name.span().start() - from <= NEAR;
+      if (near && !Lists.PARTICLE_WORD.matcher(scene.between(from, name.outer().start())).find()) {
+        return name;
+      }
+    }
+    return null;
   }
 
-  private static boolean hasParticle(String gap) {
-    return Lists.PARTICLE_WORD.matcher(gap).find();
-  }
-
-  /** In 가온은 공급 계약을 두레와 체결했다 with whom it is stands behind the noun. */
+  /** Returns with whom it is, where that stands behind the noun: 가온은 공급 계약을 두레와 체결했다. */
   List<OrgMention> counterparts() {
-    Matcher verb = Beside.LATE.matcher(tail());
+    Matcher verb = Beside.LATE.matcher(text);
     if (!verb.find()) {
       return List.of();
     }
     int until = trigger.end() + verb.end();
-    List<OrgMention> names = names().filter(name -> name.span().end() <= until).toList();
+    List<OrgMention> names =
+        scene.names().stream()
+            .filter(name -> name.span().start() >= trigger.end() && name.span().end() <= until)
+            .toList();
     Slot[] slots = Lists.slots(scene, names);
     List<OrgMention> with = new ArrayList<>();
     for (int i = 0; i < slots.length; i++) {
@@ -62,28 +62,56 @@ final class Behind {
     return with;
   }
 
-  /** In 돈을 댄 곳은 A와 B, C다 the names behind do it. */
+  /** Returns who does it: A, B and C in 돈을 댄 곳은 A와 B, C다. */
   List<OrgMention> opened() {
-    List<OrgMention> listed = new ArrayList<>();
+    List<OrgMention> opened = new ArrayList<>();
     if (!Beside.OPENS.matcher(trigger.in(scene.body())).find()) {
-      return listed;
+      return opened;
     }
     int from = trigger.end();
-    for (OrgMention name : names().toList()) {
-      if (scene.between(from, name.outer().start()).length() > LIST_GAP) {
-        break;
+    for (OrgMention name : scene.names()) {
+      if (name.span().start() < trigger.end()) {
+        continue;
       }
-      listed.add(name);
+      if (scene.between(from, name.outer().start()).length() > LIST_GAP) {
+        return opened;
+      }
+      opened.add(name);
       from = name.outer().end();
     }
-    return listed;
+    return opened;
   }
 
-  private Stream<OrgMention> names() {
-    return scene.names().stream().filter(name -> name.span().start() >= trigger.end());
+  /** Returns who was chosen: A and B in 우선협상대상자로 A·B 컨소시엄을 골랐다. */
+  List<OrgMention> chosen() {
+    List<OrgMention> chosen = new ArrayList<>();
+    Matcher chooses = Beside.CHOOSES.matcher(text);
+    if (!chooses.find()) {
+      return chosen;
+    }
+    int from = trigger.end() + chooses.end();
+    for (OrgMention name : scene.names()) {
+      if (name.span().start() < from) {
+        continue;
+      }
+      if (scene.between(from, name.outer().start()).length() > LIST_GAP || !isListed(name)) {
+        return List.of();
+      }
+      chosen.add(name);
+      if (isLast(name)) {
+        return chosen;
+      }
+      from = name.outer().end();
+    }
+    return List.of();
   }
 
-  private String tail() {
-    return scene.between(trigger.end(), scene.span().end());
+  private static boolean isListed(OrgMention name) {
+    return name.slot() == Slot.BARE || name.slot() == Slot.WITH || name.slot() == Slot.OBJECT;
+  }
+
+  private boolean isLast(OrgMention name) {
+    return name.slot() == Slot.OBJECT
+        || Beside.JOINTLY.matcher(scene.between(name.span().end(), scene.span().end())).find();
   }
 }

@@ -26,7 +26,7 @@ final class Beside {
 
   static final Pattern SHARES =
       Pattern.compile(
-          "^(?:\\([^)]{1,30}\\))?[’'”]?의? ?(?:보통주|지분|주식|경영권|구주|신주|전환사채)|^[’'] ?사업(?:부|부문)?[을를의]|^[’'”]? (?:매각 ?(?:주간사|주관사|자문사)|(?:예비|본) ?입찰)|^(?:\\([^)]{1,30}\\))?의? (?:창업주|창업자|최대 ?주주|대주주|오너|설립자)[^.,]{0,24}(?:보유한|가진|보유하던|보유) ?(?:주식|지분|구주)");
+          "^(?:\\([^)]{1,30}\\))?[’'”]?의? ?(?:보통주|지분|주식|발행 ?주식|총 ?발행 ?주식|경영권|구주|신주|전환사채|대출금|차입금)|^[’'] ?사업(?:부|부문)?[을를의]|^[’'”]? (?:매각 ?(?:주간사|주관사|자문사)|(?:예비|본) ?입찰)|^(?:\\([^)]{1,30}\\))?의? (?:창업주|창업자|최대 ?주주|대주주|오너|설립자)[^.,]{0,24}(?:보유한|가진|보유하던|보유) ?(?:주식|지분|구주)");
 
   /** Who acts together with another has his role: A는 B와 손잡고 C를 인수했다. */
   static final Pattern ALLY = Pattern.compile("^[과와] ?(?:함께|손잡고|손을 잡고|컨소시엄|공동으로|짝을|연합|힘을 합쳐|팀을)");
@@ -63,10 +63,14 @@ final class Beside {
   /** Behind these the names follow: 돈을 댄 곳은. */
   static final Pattern OPENS = Pattern.compile("[은는] $");
 
+  /** What authorities do to a purchase: 인수를 조건부 승인했다, 매각 보도의 조회공시를 요구했다. */
+  static final Pattern JUDGED =
+      Pattern.compile("승인|인가(?![가-힣])|인가[를했하]|허가|심사|허용|불허|조회 ?공시|제동|시정 ?명령|유권 ?해석");
+
   /** Whom a sentence only compares or connects with is no party. */
   static final Pattern ASIDE =
       Pattern.compile(
-          "^[’'”]?(?:\\([^)]{1,20}\\))?[과와] ?(?:관련|달리|같은|같이|비교|별도|별개|마찬가지|무관|거래하|거래해|경쟁하|경쟁 ?중|인터뷰|통화|만나)|^[’'”]?[과와]의 (?:인터뷰|통화)|^에 이어");
+          "^[’'”]?(?:\\([^)]{1,20}\\))?[과와] ?(?:관련|달리|같은|같이|비교|별도|별개|마찬가지|무관|거래하|거래해|경쟁하|경쟁 ?중|인터뷰|통화|만나)|^[’'”]?[과와]의 (?:인터뷰|통화)|^에 이어|^(?: 등)?[을를] (?:직접 )?만나");
 
   static final Pattern RELATIVE = Pattern.compile("[가-힣](?:한|는|은|던|된|인|할|운|온) ");
 
@@ -84,9 +88,21 @@ final class Beside {
 
   static final Pattern PASSIVE = Pattern.compile("^(?:이|가|을|를)? ?(?:되|됐|된|될|당하|당했)");
 
-  /** Who was chosen buys: 가온이 우선협상대상자로 선정됐다. */
+  /** Who was chosen buys: 가온이 우선협상대상자로 선정됐다, 가온이 우선협상대상자 지위를 포기했다. */
   static final Pattern CHOSEN =
-      Pattern.compile("^(?:으로|로|에|가|이) ?(?:선정[되됐된]|뽑[혔힌히]|지정[되됐된]|낙점[되됐된]|된|됐|돼|올[라랐])");
+      Pattern.compile(
+          "자(?:으로|로|에|가|이) ?(?:[^.,]{1,40}[이가] )?(?:최종 )?(?:(?:선정|지정|낙점|확정|결정)[되됐된돼]|뽑[혔힌히혀]|된|됐|돼|올[라랐])|자(?:의|로서의|로서)? ?(?:지위|자격|자리|권리)(?:를|을)? ?(?:스스로 )?(?:포기하|포기했|포기한|반납|내려놓|잃|상실|따[내냈낸]|얻|획득|확보|부여받|박탈당)");
+
+  /** What is up for sale, behind its name: 누리로봇 매각 우선협상대상자. */
+  static final Pattern FOR_SALE =
+      Pattern.compile(
+          "^(?:\\([^)]{1,30}\\))?[’'”]?(?:의)? ?(?:[가-힣]{2,4} )?(?:인수|매각|지분|경영권|M&A|민영화|(?:예비|본) ?입찰)");
+
+  /** Behind these the chosen follow: 우선협상대상자로 가온을 골랐다. */
+  static final Pattern CHOOSES = Pattern.compile("^(?:\\([^)]{1,20}\\))?(?:으로|로|에|에는|로는) ");
+
+  /** Who bids together is chosen together: 가온·누리 컨소시엄을. */
+  static final Pattern JOINTLY = Pattern.compile("^ ?컨소시엄(?:\\([^)]{1,20}\\))?을 ");
 
   static final Pattern RECEIVES = Pattern.compile("받[기는아았을게은고도]");
 

@@ -3,7 +3,9 @@ package dealmill.deal;
 import dealmill.organization.OrgMention;
 import dealmill.organization.Slot;
 import dealmill.text.Span;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells the names around a trigger that have no part in its deal. */
@@ -38,6 +40,7 @@ final class Bystanders {
         || Beside.ASIDE.matcher(from).find()
         || Beside.ADVISER.matcher(scene.between(clause.start(), name.outer().start())).find()
         || isAnnouncer(name) && !hearsOfReturn()
+        || isJudge(name)
         || isDateline(name)
         || name.slot() == Slot.FROM && Beside.VENUE.matcher(name.outer().in(scene.body())).find()
         || isOutside(name)
@@ -56,6 +59,18 @@ final class Bystanders {
   private boolean hearsOfReturn() {
     return rule.frame().id().equals("LICENSE_BACK");
   }
+
+  /** In 금융위원회는 A의 B 인수를 승인했다 the authority is no buyer. */
+  private boolean isJudge(OrgMention name) {
+    return name.slot().acts()
+        && CHANGES_HANDS.contains(rule.type())
+        && JUDGES.contains(scene.everyone().entity(name).kind())
+        && Beside.JUDGED.matcher(scene.between(trigger.end(), scene.span().end())).find();
+  }
+
+  private static final Set<DealType> CHANGES_HANDS =
+      EnumSet.of(DealType.ACQUISITION, DealType.MERGER, DealType.INVESTMENT);
+  private static final Set<String> JUDGES = Set.of("GOVERNMENT", "INSTITUTE", "ASSOCIATION");
 
   /** In A는 B가 C와 계약했다고 밝혔다 the first only says so. */
   private boolean isAnnouncer(OrgMention name) {

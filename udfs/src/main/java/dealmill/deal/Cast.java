@@ -20,10 +20,11 @@ final class Cast {
   private final Span trigger;
   private final Span clause;
   private final Bystanders bystanders;
+  private final Behind behind;
   private final Map<Integer, Event.Argument> cast = new LinkedHashMap<>();
 
-  /** Who acts as others did before: 누리로봇도. */
-  private final Set<Integer> also = new HashSet<>();
+  /** Who acts as others did before, or in a list: 누리로봇도, 누리로봇 등 3개사는. */
+  private final Set<Integer> actors = new HashSet<>();
 
   /** Who only owns what the deal goes to: 누리로봇이 짓는 공장에. */
   private final Set<Integer> owners = new HashSet<>();
@@ -41,6 +42,7 @@ final class Cast {
     this.trigger = trigger;
     this.clause = clause;
     this.bystanders = new Bystanders(scene, rule, trigger, clause);
+    this.behind = new Behind(scene, trigger);
   }
 
   /**
@@ -73,14 +75,10 @@ final class Cast {
         assign(name, slot, i == before.size() - 1);
       }
     }
-    Behind behind = new Behind(scene, trigger);
-    if (rule.type() != DealType.JOINT_DEVELOPMENT) {
-      behind
-          .head()
-          .ifPresent(name -> put(name, role(hasActor() ? Slot.OBJECT : Slot.SUBJECT), true));
-    }
-    behind.counterparts().forEach(name -> put(name, role(Slot.WITH), true));
-    behind.opened().forEach(name -> put(name, role(Slot.SUBJECT), true));
+    addHead();
+    behind.counterparts().forEach(name -> add(name, role(Slot.WITH), true));
+    addOpened();
+    addChosen();
     faceAlly();
     addCarried(before, slots);
     addFromContext(topic, both);
@@ -111,13 +109,16 @@ final class Cast {
         .anyMatch(
             a ->
                 a.mention().slot().acts() && !owners.contains(a.entity())
-                    || also.contains(a.entity()));
+                    || actors.contains(a.entity()));
   }
 
   private void assign(OrgMention name, Slot slot, boolean last) {
     String gap = scene.between(name.outer().end(), trigger.start());
     Slot effective = slot;
     String after = scene.between(name.span().end(), scene.span().end());
+    if (slot.acts() && name.slot() == Slot.BARE) {
+      actors.add(name.entity());
+    }
     boolean shares = Beside.SHARES.matcher(after).find();
     boolean titled = name.slot() == Slot.BARE && Beside.TITLE.matcher(after).find();
     if (slot == Slot.BARE) {
@@ -137,11 +138,15 @@ final class Cast {
       boolean led = cast.values().stream().anyMatch(a -> a.mention().slot().acts());
       effective = led ? Slot.OBJECT : Slot.SUBJECT;
       if (effective == Slot.SUBJECT) {
-        also.add(name.entity());
+        actors.add(name.entity());
       }
     }
     if (allies.contains(name.entity())) {
       effective = Slot.SUBJECT;
+    }
+    boolean sale = rule.frame().id().equals("PREFERRED") || isBid();
+    if (slot == Slot.BARE && sale && Beside.FOR_SALE.matcher(after).find()) {
+      effective = Slot.OF;
     }
     boolean owner =
         slot == Slot.SUBJECT
@@ -163,9 +168,15 @@ final class Cast {
       return;
     }
     boolean sold = slot == Slot.OF && last && gap.isBlank() && rule.frame().id().equals("SELL");
-    if (slot == Slot.OF && shares || sold) {
+    if (slot == Slot.OF && rule.frame().chooses() && hasObject(name)) {
       effective = Slot.OBJECT;
-    } else if (slot == Slot.OF && rule.frame().buys() && hasObject(name) && !hasActor()) {
+    } else if (slot == Slot.OF && !rule.frame().chooses() && shares || sold) {
+      effective = Slot.OBJECT;
+    } else if (slot == Slot.OF
+        && rule.frame().buys()
+        && hasObject(name)
+        && !hasActor()
+        && !followsActor(name)) {
       effective = Slot.SUBJECT;
     } else if (slot == Slot.OF && rule.frame().buys()) {
       effective =
@@ -193,6 +204,18 @@ final class Cast {
     return scene.number() >= 0 || rule.type() == DealType.JOINT_DEVELOPMENT && !listed;
   }
 
+  /** Who bids stands between what is for sale and the verb: 누리 매각 본입찰에 가온이 참여했다. */
+  private boolean isBid() {
+    return rule.type() == DealType.ACQUISITION && rule.stage() == Stage.PLANNED;
+  }
+
+  /** Tells whether another acts before {@code name}: 가온은 두레의 공장을 샀다. */
+  private boolean followsActor(OrgMention name) {
+    return scene.names().stream()
+        .filter(other -> other.slot() == Slot.TOPIC && other.span().end() < name.span().start())
+        .anyMatch(other -> !bystanders.have(other));
+  }
+
   /** Tells whether what is bought is named between {@code name} and the trigger. */
   private boolean hasObject(OrgMention name) {
     return cast.values().stream()
@@ -209,7 +232,8 @@ final class Cast {
         case WITH, OF, ALSO, BARE -> null;
       };
     }
-    if (rule.frame().id().equals("PREFERRED") && Beside.CHOSEN.matcher(tail).find()) {
+    if (rule.frame().id().equals("PREFERRED")
+        && Beside.CHOSEN.matcher(trigger.in(scene.body()) + tail).find()) {
       return switch (slot) {
         case TOPIC, SUBJECT -> Role.ACQUIRER;
         case OBJECT, OF -> Role.TARGET;
@@ -237,25 +261,47 @@ final class Cast {
             && names.stream().noneMatch(name -> name.span().start() >= clause.start());
     for (int i = 0; alone && i < slots.length; i++) {
       if (slots[i] == Slot.WITH && !bystanders.have(names.get(i))) {
-        put(names.get(i), role(Slot.WITH), true);
+        add(names.get(i), role(Slot.WITH), true);
       }
+    }
+  }
+
+  /** The noun behind the verb is a party too; in 공동 개발한 누리 it is what was made. */
+  private void addHead() {
+    boolean shared = trigger.in(scene.body()).equals(",");
+    OrgMention head = shared || rule.type() == DealType.JOINT_DEVELOPMENT ? null : behind.head();
+    if (head != null) {
+      add(head, role(hasActor() ? Slot.OBJECT : Slot.SUBJECT), true);
+    }
+  }
+
+  private void addOpened() {
+    behind.opened().forEach(name -> add(name, role(Slot.SUBJECT), true));
+  }
+
+  private void addChosen() {
+    if (rule.frame().chooses()) {
+      behind.chosen().forEach(name -> put(name, role(Slot.OBJECT), true));
     }
   }
 
   private static final Set<DealType> TWO_SIDED =
       EnumSet.of(DealType.SUPPLY, DealType.LICENSING, DealType.DISTRIBUTION);
 
-  /** In A가 B와 함께 기술이전 계약을 맺었다 nobody else is the other side: B is. */
+  /** In A가 B와 함께, or A와 B가 기술이전 계약을 맺었다 nobody else is the other side: B is. */
   private void faceAlly() {
     boolean oneSided = cast.values().stream().map(Event.Argument::role).distinct().count() == 1;
-    if (!oneSided || !TWO_SIDED.contains(rule.type()) || rule.frame().id().equals("ORDER")) {
+    Role other = role(Slot.WITH);
+    boolean faces = TWO_SIDED.contains(rule.type()) && !rule.frame().id().equals("ORDER");
+    if (!oneSided || !faces || other == null || cast.size() < 2) {
       return;
     }
-    for (Event.Argument argument : List.copyOf(cast.values())) {
-      OrgMention name = argument.mention();
-      Role other = role(Slot.WITH);
-      if (cast.size() > 1 && other != null && allies.contains(name.entity())) {
-        cast.put(argument.entity(), new Event.Argument(argument.entity(), other, name, true));
+    List<Event.Argument> pair = ordered();
+    boolean two = pair.size() == 2 && pair.get(0).mention().slot() == Slot.WITH;
+    for (Event.Argument argument : pair) {
+      if (allies.contains(argument.entity()) || two && argument == pair.get(1)) {
+        put(argument.mention(), other, true);
+        two = false;
       }
     }
   }
@@ -296,7 +342,14 @@ final class Cast {
 
   private void put(OrgMention name, @Nullable Role role, boolean explicit) {
     if (role != null) {
-      cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, explicit));
+      cast.put(name.entity(), new Event.Argument(name.entity(), role, name, explicit));
+    }
+  }
+
+  /** Gives {@code name} a role if it has none. */
+  private void add(OrgMention name, @Nullable Role role, boolean explicit) {
+    if (!cast.containsKey(name.entity())) {
+      put(name, role, explicit);
     }
   }
 
@@ -304,7 +357,7 @@ final class Cast {
   private void addPair(List<OrgMention> both) {
     for (int i = 0; i < both.size(); i++) {
       OrgMention name = both.get(i);
-      put(name, role(i == 0 ? Slot.SUBJECT : Slot.WITH), false);
+      add(name, role(i == 0 ? Slot.SUBJECT : Slot.WITH), false);
     }
   }
 

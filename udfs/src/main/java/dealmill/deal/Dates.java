@@ -128,6 +128,7 @@ final class Dates {
         chosen.add(new Deal.DealDate(date.date(), date.precision(), candidate.kind(), date.span()));
       }
     }
+    chosen.removeIf(date -> Notices.tellNoMore(date, chosen));
     return chosen;
   }
 
@@ -204,7 +205,7 @@ final class Dates {
       boolean term = event.clause().covers(date.span()) && !over && !CLAIMS.matcher(near).find();
       return term ? new Candidate(date, DateKind.TERM_END, true) : null;
     }
-    if (SAYS.matcher(after).find()) {
+    if (SAYS.matcher(own(date, after)).find()) {
       return new Candidate(date, DateKind.ANNOUNCED, true);
     }
     boolean rumor = event.stage() == Stage.RUMORED;
@@ -275,7 +276,7 @@ final class Dates {
     boolean next = sentence.start() - draft.first().sentenceSpan().end() <= 1;
     return next
             && sentence.start() > draft.first().sentenceSpan().start()
-            && SAYS.matcher(after).find()
+            && SAYS.matcher(own(date, after)).find()
         ? new Candidate(date, DateKind.ANNOUNCED, true)
         : null;
   }

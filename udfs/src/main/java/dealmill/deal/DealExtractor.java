@@ -90,6 +90,10 @@ public final class DealExtractor {
     }
     Headline headline = new Headline(article.title(), rules.in(article.title()), everyone);
     List<Event> events = new EventFinder(cues, assertions, turns).in(headline, scenes);
+    if (events.isEmpty()) {
+      // Most articles tell of no deal: nobody asks for their sums, dates and people.
+      return new Extraction(sentences, List.of(), organizations(everyone));
+    }
     MainDeals mains = new MainDeals(everyone, article.title(), headline.firings());
     Mentions found =
         mentions.in(

@@ -90,8 +90,9 @@ final class Draft {
   }
 
   void add(Event event) {
+    List<Event.Argument> told = withoutOtherTargets(event);
     events.add(event);
-    for (Event.Argument argument : event.arguments()) {
+    for (Event.Argument argument : told) {
       Event.Argument known = cast.get(argument.entity());
       if (known == null || !known.explicit() && argument.explicit()) {
         cast.put(argument.entity(), known == null ? argument : withRole(argument, known.role()));
@@ -99,6 +100,17 @@ final class Draft {
         cast.put(argument.entity(), withRole(known, argument.role()));
       }
     }
+  }
+
+  /** «은행은 누리를 팔았다. 이로써 누리와 두온의 매각이 끝났다»: the second is sold in a deal of its own. */
+  private List<Event.Argument> withoutOtherTargets(Event event) {
+    boolean again =
+        type == DealType.ACQUISITION
+            && cast.values().stream()
+                .anyMatch(a -> a.role() == Role.TARGET && event.names(a.entity()));
+    return event.arguments().stream()
+        .filter(a -> !again || a.role() != Role.TARGET || cast.containsKey(a.entity()))
+        .toList();
   }
 
   /** Takes in a statement that names a party's group or member; a narrower one names them right. */
@@ -147,7 +159,7 @@ final class Draft {
 
   /** Tells whether both name someone for a role that only one can have. */
   boolean contradicts(Event event) {
-    if (bidsAgainst(event)) {
+    if (bidsAgainst(event) || boughtBefore(event)) {
       return true;
     }
     for (Event.Argument argument : event.arguments()) {
@@ -168,6 +180,26 @@ final class Draft {
     }
     return false;
   }
+
+  /** Who sells now what it bought then is in two deals. */
+  private boolean boughtBefore(Event event) {
+    if (type != DealType.ACQUISITION || event.past() == first().past()) {
+      return false;
+    }
+    for (Event.Argument argument : event.arguments()) {
+      Event.Argument own = cast.get(argument.entity());
+      if (own != null
+          && own.explicit()
+          && argument.explicit()
+          && CHANGED.contains(own.role())
+          && CHANGED.contains(argument.role())) {
+        return own.role() != argument.role();
+      }
+    }
+    return false;
+  }
+
+  private static final Set<Role> CHANGED = EnumSet.of(Role.SELLER, Role.ACQUIRER);
 
   /** Who was bought and now puts money into another firm is in two deals. */
   private static boolean puts(Event event, int entity) {

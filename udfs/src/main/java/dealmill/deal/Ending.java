@@ -103,7 +103,7 @@ final class Ending {
       boolean control =
           draft.ruleIds().stream()
               .anyMatch(id -> id.startsWith("acq-control") || id.equals("acq-largest"));
-      return control ? DealType.ACQUISITION : DealType.INVESTMENT;
+      return control || tellsOwner(reach) ? DealType.ACQUISITION : DealType.INVESTMENT;
     }
     boolean majority = stake != null && stake.compareTo(CONTROL) > 0;
     boolean bought =
@@ -117,11 +117,14 @@ final class Ending {
   private boolean isControlBought(Reach reach) {
     boolean told =
         all.stream().anyMatch(other -> other != draft && other.type() == DealType.ACQUISITION);
-    if (told || draft.cast().size() < 2) {
-      return false;
-    }
+    return !told && draft.cast().size() >= 2 && tellsOwner(reach);
+  }
+
+  /** Less than half of the shares makes their buyer the owner where the text says so. */
+  private boolean tellsOwner(Reach reach) {
     for (Event event : draft.events()) {
-      if (OWNS.matcher(event.sentenceSpan().in(body)).find()) {
+      boolean earlier = event.past() && !draft.first().past();
+      if (!earlier && OWNS.matcher(event.sentenceSpan().in(body)).find()) {
         return true;
       }
     }
@@ -130,7 +133,10 @@ final class Ending {
 
   private static final Pattern OWNS =
       Pattern.compile(
-          "최대 ?주주(?:가|로) (?:된|돼|됐|오르|올라|등극)|최대 ?주주가 된|경영권(?:을|까지)? ?(?:사는|인수|확보|넘겨받)|새 주인|자회사로 (?:편입(?!시키지|하지|되지)|들이|품|삼)|품에 안");
+          "최대 ?주주(?:가|로|에|의?) ?(?:지위|자리)?[에를]? ?(?:된|돼|됐|오르|오른|올라|올랐|등극)|경영권(?:을|까지|과|이)? ?(?:지분|포함|함께|사는|인수|확보|넘겨받|넘기)"
+              + "|새 주인|주인이 (?:바뀌|바뀐|바뀔)|(?:자회사|계열사|종속회사|손자회사)로 (?:편입(?!하지|되지)|들이|품|삼|두게)|품에 안"
+              + "|대주주 ?(?:보유 ?|측 ?)?(?:지분|주식)(?: 전량| 일체)?(?: 약)?(?: [0-9.]+%)?[을를] (?:[^.,]{0,20} )?(?:매각|양도|처분|인수|팔|넘)"
+              + "|(?<!지분|주식|사옥|부지)[이가] [^.,]{0,24}(?:에|에게) 매각(?:된다|됐다|될|돼|되는|됐으)");
 
   /** The stage of the statement whose words are surest of it, the first of equals. */
   private Stage stage(Reach reach) {
@@ -176,7 +182,7 @@ final class Ending {
             && event.past()
             && !draft.first().past()
             && draft.first().stage() == Stage.COMPLETED;
-    boolean refers = !event.rule().strength().states();
+    boolean refers = !event.rule().strength().states() && !event.rule().frame().chooses();
     return event.parties() > 0
         && !earlier
         && (states && !refers || ends && !refers || event.stage() == Stage.PLANNED);
@@ -272,7 +278,8 @@ final class Ending {
     if (!IN_SHARES.contains(draft.type())) {
       return null;
     }
-    List<Span> own = draft.events().stream().map(Event::sentenceSpan).toList();
+    List<Span> own = new ArrayList<>(draft.events().stream().map(this::own).toList());
+    draft.events().forEach(event -> own.add(event.sentenceSpan()));
     boolean joint = draft.type() == DealType.JOINT_VENTURE;
     BigDecimal share = Stakes.in(body, own, found.percents(), joint);
     if (share != null) {
@@ -285,6 +292,16 @@ final class Ending {
     share = joint ? Stakes.divided(body, own) : null;
     share = share == null ? Stakes.in(body, beyond, found.percents(), joint) : share;
     return share == null && joint ? Stakes.divided(body, beyond) : share;
+  }
+
+  /** Where a sentence tells several deals each has its share in its own clause. */
+  private Span own(Event event) {
+    boolean several =
+        all.stream()
+            .filter(other -> other != draft)
+            .flatMap(other -> other.events().stream())
+            .anyMatch(other -> other.sentence() == event.sentence());
+    return several ? event.clause() : event.sentenceSpan();
   }
 
   private static final Set<DealType> IN_SHARES =

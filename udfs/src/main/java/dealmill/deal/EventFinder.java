@@ -22,7 +22,7 @@ final class EventFinder {
       Pattern.compile("(?:지난해|작년|재작년|[0-9]년 전|(?:19|20)[0-9]{2}년|앞서|이전에|당시|올 ?초|지난 ?[0-9]{1,2}월)");
   private static final Pattern APART = Pattern.compile("별도|따로 |별개|또 다른|이와 함께|같은 날");
   private static final Pattern SUM =
-      Pattern.compile("[0-9조억만천] ?(?:원|달러|유로|엔|위안|파운드|루피|바트|동|링깃|크로나)");
+      Pattern.compile("[0-9][조억] 규모|[0-9조억만천] ?(?:원|달러|유로|엔|위안|파운드|루피|바트|동|링깃|크로나)");
   private static final Pattern BACK = Pattern.compile("이번 |이 (?:계약|거래|투자|협약)|해당 ");
   private static final Pattern FUTURE_YEAR = Pattern.compile("까지|부터|예정|계획|목표");
 
@@ -82,29 +82,63 @@ final class EventFinder {
           settled
               ? new StageCues.Reading(otherwise, 0)
               : cues.read(sentence, clause.start(), firing.span().start(), clause.end(), otherwise);
-      if (rule.type() == DealType.ACQUISITION && lacksAsset(firing, clause, sentence)) {
-        continue;
+      List<Span> parts = sharing(scene, clause, firing.span());
+      for (Span part : parts) {
+        boolean own = part.end() == clause.end();
+        Span verb =
+            own ? trigger : new Span(part.end(), part.end() + 1).shifted(scene.span().start());
+        Span around = part.shifted(scene.span().start());
+        List<Event.Argument> arguments =
+            new Cast(scene, rule, verb, around)
+                .roles(context.topicFor(scene), both ? context.pair(scene.number()) : List.of());
+        boolean thing =
+            rule.type() == DealType.ACQUISITION
+                && !(rule.frame().changesHands() && hasBothSides(arguments))
+                && lacksAsset(firing, clause, sentence);
+        boolean gift =
+            rule.frame().id().equals("GRANT") && !Natures.haveLender(arguments, scene.everyone());
+        if (!thing && !gift) {
+          events.add(
+              new Event(
+                  scene.number(),
+                  scene.span(),
+                  verb,
+                  around,
+                  rule,
+                  rule.type(),
+                  stage.stage(),
+                  stage.rank(),
+                  arguments,
+                  time(sentence, clause, firing.span(), context)));
+        }
       }
-      List<Event.Argument> arguments =
-          new Cast(scene, rule, trigger, clause.shifted(scene.span().start()))
-              .roles(context.topicFor(scene), both ? context.pair(scene.number()) : List.of());
-      if (rule.frame().id().equals("GRANT") && !Natures.haveLender(arguments, scene.everyone())) {
-        continue;
-      }
-      events.add(
-          new Event(
-              scene.number(),
-              scene.span(),
-              trigger,
-              clause.shifted(scene.span().start()),
-              rule,
-              rule.type(),
-              stage.stage(),
-              stage.rank(),
-              arguments,
-              time(sentence, clause, firing.span(), context)));
     }
     return events;
+  }
+
+  /** In A는 B를, C는 D를 샀다 each part tells a deal if each says who acts. */
+  private static List<Span> sharing(Scene scene, Span clause, Span trigger) {
+    List<Span> parts = Clauses.sharing(scene.text(), clause, trigger);
+    for (Span part : parts) {
+      Span inBody = part.shifted(scene.span().start());
+      if (scene.names().stream().noneMatch(n -> doesIt(n) && inBody.covers(n.span()))) {
+        return List.of(clause);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean doesIt(OrgMention name) {
+    return name.slot().acts() || name.slot() == Slot.ALSO;
+  }
+
+  /** Where a firm is bought by a firm it is clear that a business is. */
+  private static boolean hasBothSides(List<Event.Argument> arguments) {
+    return has(arguments, Role.TARGET) && has(arguments, Role.ACQUIRER);
+  }
+
+  private static boolean has(List<Event.Argument> arguments, Role role) {
+    return arguments.stream().anyMatch(a -> a.explicit() && a.role() == role);
   }
 
   private DealRule turned(DealRules.Firing firing, Span clause, String sentence) {
@@ -117,7 +151,7 @@ final class EventFinder {
 
   private static final Pattern ASSET =
       Pattern.compile(
-          "지분|주식|신주|구주|경영권|사업|공장|법인|회사|기업|업체|자회사|계열사|부문|스타트업|은행|[0-9]%|주인|매물|플랫폼|점포|권리|권한|판권|자산|부지");
+          "지분|주식|신주|구주|경영권|사업|공장|사옥|토지|건물|빌딩|영업권|호텔|입찰|인수전|최대 ?주주|법인|회사|기업|업체|자회사|계열사|부문|스타트업|은행|[0-9]%|주인|매물|플랫폼|점포|권리|권한|판권|자산|부지");
 
   /** 사들이다, 품다 and 넘기다 tell of a deal only where a business is bought. */
   private static boolean lacksAsset(DealRules.Firing firing, Span clause, String sentence) {

@@ -62,6 +62,16 @@ final class Frame {
     return id.equals("BUY") || id.equals("BUY_UP");
   }
 
+  /** Tells whether its subject is what is bought. */
+  boolean changesHands() {
+    return roles.get(Slot.SUBJECT) == Role.TARGET;
+  }
+
+  /** Tells whether its subject chooses who is to buy or to build. */
+  boolean chooses() {
+    return id.equals("PREFERRED") || id.equals("AWARD");
+  }
+
   /** Tells whether shares change hands in it. */
   boolean holdsShares() {
     return roles.containsValue(Role.SELLER);

@@ -49,14 +49,14 @@ final class Headline {
         .orElse(null);
   }
 
-  /** Returns the headline's events with two parties or more, as the body tells them. */
+  /** Returns the headline's events of today with two parties or more, as the body tells them. */
   List<Event> events(EventFinder finder, List<Scene> scenes) {
     Span all = new Span(0, title.length());
     Scene scene = new Scene(title, -1, all, firings, names(), everyone);
     List<Event> events = new ArrayList<>();
     for (Event event : finder.alone(scene)) {
       List<Event.Argument> told = inBody(event);
-      Scene teller = told.size() >= 2 ? teller(told, scenes) : null;
+      Scene teller = told.size() >= 2 && !event.past() ? teller(told, scenes) : null;
       if (teller != null) {
         Span end = new Span(teller.span().end(), teller.span().end());
         events.add(

@@ -22,13 +22,14 @@ final class Lists {
   /** What counts the members behind the last: 등 3개사는. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "^[’'”]?(?:\\([^)]{1,12}\\))?(?:[·,] ?[가-힣A-Za-z0-9]{2,12}){0,2} ?등(?: ?총)?(?: ?[0-9]+여?(?:개|곳)의)?[^,.은는을를]{0,12}?(은|는|이|가|을|를|와|과|의|에서|에게서|에게|에|으로부터|로부터)(?=[ ,])");
+          "^[’'”]?(?:\\([^)]{1,12}\\))?(?:[·,] ?[가-힣A-Za-z0-9]{2,12}){0,2} ?등(?: ?총)?(?: ?[0-9]+여?(?:개|곳)의)?[^,.은는을를]{0,12}?(은|는|이|가|을|를|와|과|의|에서|에게서|에게|에|으로부터|로부터)(?=[ ,])(?! 물론)");
 
   /** The second of two: A와 B 간. */
   static final Pattern BETWEEN = Pattern.compile("^ ?(?:간|사이)(?:의|에)? ");
 
-  /** A가 아니라 A를 비롯해: the first of a list. */
-  private static final Pattern INCLUDED = Pattern.compile("^ (?:비롯해|비롯한|포함해|포함한)");
+  /** A를 비롯해, A와 B로 구성된: the first of a list. */
+  private static final Pattern INCLUDED =
+      Pattern.compile("^ (?:구성된|이뤄진|이루어진|꾸려진|짜인|비롯해|비롯한|포함해|포함한|외에도 |이외에도 |뿐(?:만)? 아니라)");
 
   private static final int COUNT_REACH = 44;
 

@@ -50,14 +50,8 @@ final class Natures {
     return switch (type) {
       case FINANCING -> financed(own);
       case INVESTMENT -> invested(own);
-      case ACQUISITION,
-          MERGER,
-          JOINT_VENTURE,
-          SUPPLY,
-          JOINT_DEVELOPMENT,
-          LICENSING,
-          DISTRIBUTION,
-          PARTNERSHIP ->
+      case DISTRIBUTION -> promoted(own);
+      case ACQUISITION, MERGER, JOINT_VENTURE, SUPPLY, JOINT_DEVELOPMENT, LICENSING, PARTNERSHIP ->
           own;
     };
   }
@@ -191,6 +185,46 @@ final class Natures {
         .map(p -> p.equals(firms.get(0)) ? new Cast(p.argument(), Role.INVESTEE) : p)
         .toList();
   }
+
+  /**
+   * Where two sell together at home what one of them is from abroad has made, that one supplies it.
+   */
+  private List<Cast> promoted(List<Cast> parties) {
+    List<Cast> foreign = parties.stream().filter(party -> isForeign(entity(party))).toList();
+    if (parties.size() != 2 || foreign.size() != 1 || !isSoldTogether(parties)) {
+      return parties;
+    }
+    return parties.stream()
+        .map(
+            party ->
+                new Cast(
+                    party.argument(),
+                    party.equals(foreign.get(0)) ? Role.SUPPLIER : Role.DISTRIBUTOR))
+        .toList();
+  }
+
+  private boolean isSoldTogether(List<Cast> parties) {
+    int at = parties.get(0).argument().mention().span().start();
+    int line = body.indexOf('\n', at);
+    String told = body.substring(body.lastIndexOf('\n', at) + 1, line < 0 ? body.length() : line);
+    return TOGETHER.matcher(told).find() && !ABROAD.matcher(told).find();
+  }
+
+  private static final Pattern TOGETHER =
+      Pattern.compile("(?:공동|코|Co|co)[- ]?(?:판매|프로모션|마케팅|영업|[Pp]romotion)");
+
+  private static final Pattern ABROAD =
+      Pattern.compile("해외|수출|현지|(?:중국|미국|일본|유럽|동남아) (?:시장|내|독점|판매)");
+
+  /** A firm from abroad, or its arm here: 두레코리아, 한국DRM. */
+  private static boolean isForeign(Entity entity) {
+    String country = entity.country();
+    return country == null
+        ? ARM.matcher(entity.name()).find()
+        : !country.equals("KR") || ARM.matcher(entity.name()).find();
+  }
+
+  private static final Pattern ARM = Pattern.compile("코리아$|^한국[A-Z]");
 
   private boolean isLender(Cast party) {
     return isFund(party) || entity(party).isGovernment();

@@ -73,10 +73,13 @@ final class OneTrigger {
   private static Event better(Event first, Event second) {
     Event winner = rank(second) > rank(first) ? second : first;
     Event other = winner == first ? second : first;
+    boolean chosen = other.rule().frame().chooses() && other.parties() == winner.parties();
     List<Event.Argument> arguments =
-        other.parties() <= winner.parties()
-            ? winner.arguments()
-            : compatible(winner, other) ? other.arguments() : faced(winner, other);
+        other.parties() > winner.parties() && !compatible(winner, other)
+            ? faced(winner, other)
+            : (other.parties() > winner.parties() || chosen) && compatible(winner, other)
+                ? other.arguments()
+                : winner.arguments();
     DealType type = winner.type();
     if (type == DealType.PARTNERSHIP && NARROW.contains(other.type()) && modifies(other, winner)) {
       type = other.type();
@@ -88,6 +91,7 @@ final class OneTrigger {
         : merged;
   }
 
+  /** Who buys and who sells is told best where one chooses the other. */
   private static boolean compatible(Event winner, Event other) {
     return winner.rule().frame().isSymmetric() == other.rule().frame().isSymmetric();
   }

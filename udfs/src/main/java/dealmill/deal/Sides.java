@@ -80,13 +80,20 @@ final class Sides {
             .allMatch(PUBLIC::contains);
   }
 
+  /** Who are all up for sale are in no deal yet, and who all sell sell nothing that is named. */
+  private static boolean isOneSide(Deal deal) {
+    return deal.type() == DealType.ACQUISITION
+        && deal.parties().stream().map(Deal.Party::role).distinct().count() == 1
+        && deal.parties().get(0).role() != Role.ACQUIRER;
+  }
+
   private static final Set<String> PUBLIC =
       Set.of("GOVERNMENT", "INSTITUTE", "ASSOCIATION", "SCHOOL");
 
   /** With one side named it is a deal where its price is told: of the article's own, or a round. */
   static boolean suffice(Draft draft, Deal deal, Organizations everyone) {
     if (deal.parties().size() >= 2) {
-      return !isRoutine(draft, everyone);
+      return !isRoutine(draft, everyone) && !isOneSide(deal);
     }
     if (draft.type() == DealType.INVESTMENT && draft.has(Role.SELLER)) {
       return false;
@@ -96,8 +103,15 @@ final class Sides {
             .allMatch(entity -> everyone.entities().get(entity).isGovernment());
     boolean priced = deal.amounts().stream().anyMatch(a -> a.kind() == AmountKind.DEAL_VALUE);
     boolean round = deal.parties().stream().anyMatch(p -> p.role() == Role.INVESTEE);
+    if (deal.type() == DealType.INVESTMENT && !round && !draft.ruleIds().contains("inv-stake")) {
+      return false;
+    }
     boolean told = draft.cast().values().stream().anyMatch(Event.Argument::explicit);
-    return told && !official && (priced || isWithUnnamed(draft, deal)) && (deal.main() || round);
+    boolean leads = draft.first().sentence() == 0;
+    return told
+        && !official
+        && (priced || isWithUnnamed(draft, deal))
+        && (deal.main() || round || leads);
   }
 
   /** 유럽 제약사와 공급 계약을 체결했다 tells a deal, if not with whom. */

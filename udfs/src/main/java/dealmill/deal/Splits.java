@@ -3,14 +3,17 @@ package dealmill.deal;
 import dealmill.mention.Mention;
 import dealmill.organization.OrgMention;
 import dealmill.organization.Organizations;
+import dealmill.organization.Slot;
 import dealmill.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -42,7 +45,9 @@ final class Splits {
   }
 
   private List<Draft> parts(Draft draft) {
-    Set<Integer> many = many(draft);
+    Map<Integer, OrgMention> joined = joined(draft);
+    Set<Integer> many = new HashSet<>(many(draft));
+    many.addAll(joined.keySet());
     if (many.size() < 2) {
       return List.of(draft);
     }
@@ -55,17 +60,44 @@ final class Splits {
     for (int one : many) {
       Set<Integer> others = new HashSet<>(many);
       others.remove(one);
-      parts.add(draft.without(others, terms.getOrDefault(one, List.of())));
+      Draft part = draft.without(others, terms.getOrDefault(one, List.of()));
+      OrgMention name = joined.get(one);
+      if (name != null) {
+        Event.Argument firm = new Event.Argument(one, Role.INVESTOR, name, true);
+        part.add(draft.first().with(draft.type(), List.of(firm)));
+      }
+      parts.add(part);
     }
     return parts;
   }
 
+  /** Who promises a town what the statement does not name: «…12개 기업과 협약을 맺었다. 누리는 50억원을 투자한다.» */
+  private Map<Integer, OrgMention> joined(Draft draft) {
+    Map<Integer, OrgMention> joined = new LinkedHashMap<>();
+    int told = draft.first().sentence();
+    for (int i = told + 1; isLocal(draft) && i < Math.min(scenes.size(), told + AHEAD); i++) {
+      Scene scene = scenes.get(i);
+      if (SPENDS.matcher(scene.text()).find() && hasSum(scene.span())) {
+        scene.names().stream()
+            .filter(name -> name.slot().acts() && !draft.cast().containsKey(name.entity()))
+            .filter(name -> everyone.entity(name).kind().equals("COMPANY"))
+            .forEach(name -> joined.putIfAbsent(name.entity(), name));
+      }
+    }
+    return joined;
+  }
+
+  private static final Pattern SPENDS = Pattern.compile("투자|투입|들여");
+
+  private boolean isLocal(Draft draft) {
+    return draft.isLocal()
+        && draft.cast().keySet().stream()
+            .anyMatch(entity -> everyone.entities().get(entity).isGovernment());
+  }
+
   /** Returns the firms that are on the side of several, if the other side is one or public. */
   private Set<Integer> many(Draft draft) {
-    boolean town =
-        draft.cast().keySet().stream()
-            .anyMatch(entity -> everyone.entities().get(entity).isGovernment());
-    if (draft.isLocal() && town) {
+    if (isLocal(draft)) {
       return draft.cast().keySet().stream()
           .filter(entity -> !everyone.entities().get(entity).isGovernment())
           .collect(Collectors.toSet());
@@ -89,17 +121,32 @@ final class Splits {
     int told = draft.first().sentence();
     Integer topic = null;
     for (int i = told + 1; i < Math.min(scenes.size(), told + AHEAD); i++) {
-      Set<Integer> named =
-          scenes.get(i).names().stream()
-              .map(OrgMention::entity)
-              .filter(many::contains)
-              .collect(Collectors.toSet());
-      topic = named.size() == 1 ? named.iterator().next() : named.isEmpty() ? topic : null;
-      if (topic != null && hasSum(scenes.get(i).span())) {
-        terms.computeIfAbsent(topic, t -> new ArrayList<>()).add(scenes.get(i).span());
+      Scene scene = scenes.get(i);
+      List<OrgMention> named =
+          scene.names().stream().filter(name -> many.contains(name.entity())).toList();
+      boolean stranger =
+          scene.names().stream()
+              .anyMatch(name -> name.slot() == Slot.TOPIC && !many.contains(name.entity()));
+      topic = named.isEmpty() && !stranger ? topic : null;
+      if (topic != null) {
+        note(terms, topic, scene.span());
+      }
+      for (int k = 0; k < named.size(); k++) {
+        boolean last = k + 1 == named.size();
+        int start = k == 0 ? scene.span().start() : named.get(k).span().start();
+        int end = last ? scene.span().end() : named.get(k + 1).span().start();
+        note(terms, named.get(k).entity(), new Span(start, end));
+        topic = named.size() == 1 ? Integer.valueOf(named.get(k).entity()) : null;
       }
     }
     return terms;
+  }
+
+  /** In «A는 47억원을 들여 옮기며, B는 60억원을 들인다» each has the words from its name to the next. */
+  private void note(Map<Integer, List<Span>> terms, int firm, Span told) {
+    if (hasSum(told)) {
+      terms.computeIfAbsent(firm, f -> new ArrayList<>()).add(told);
+    }
   }
 
   private boolean hasSum(Span sentence) {

@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class Stakes {
 
   private static final Pattern BEFORE =
-      Pattern.compile("(?:지분|주식|의결권|출자|지분율|발행주식|전체)[^%.,]{0,24}$");
+      Pattern.compile(
+          "(?:지분|주식|의결권|출자|지분율|발행주식|전체(?! ?(?:자산|매출|자본)))[^%.,]{0,24}$|%(?:[^%.,]{0,6}) ?(?:가운데|중) ?$");
   private static final Pattern AFTER =
       Pattern.compile(
-          "^(?:, ?[0-9.]+%)*[^.,]{0,12}(?:지분|주식|출자|몫|의결권)|^씩|^(?:를|을) ?(?:갖게|갖는다|쥐게|쥔다|댔|댄다|냈|낸다)|^인 [0-9]");
+          "^(?:, ?(?:[가-힣A-Za-z&]{2,12} ?)?[0-9.]+%)*[^.,]{0,12}(?:지분|주식|출자|몫|의결권)|^씩|^(?:를|을) ?(?:갖게|갖는다|쥐게|쥔다|댔|댄다|냈|낸다)|^인 [0-9]");
 
   /** What a firm had before, or has after, is no share that changes hands. */
   private static final Pattern CHANGED =
-      Pattern.compile("^도 |^ ?에서 |^ ?(?:에서|로) ?(?:낮아|내려|줄|높아|올라|늘)");
+      Pattern.compile(
+          "^도 |^ ?(?:이상|이하|미만|초과) |^ ?에서 |^ ?(?:가운데|중) [0-9]|^ ?(?:에서|로) ?(?:낮아|내려|줄|높아|올라|늘)");
 
-  private static final Pattern HELD = Pattern.compile("^(?:를|을) ?(?:보유한|보유하고|가진|갖고|유지|들고)");
+  private static final Pattern HELD =
+      Pattern.compile(
+          "^(?:를|을)? ?(?:전액 |직접 )?출자(?:한|해 (?:만든|세운|설립한)) |^(?:를|을) ?(?:보유한|보유하고|가진|갖고|유지|들고)");
 
   private static final Pattern WHOLE = Pattern.compile("(?:지분|주식) ?(?:전량|전부|전체)(?:을|를|에|의| )");
   private static final Pattern HALF = Pattern.compile("절반씩|반반씩|1 ?대 ?1 ?(?:비율|로 출자|합작)|5 ?대 ?5");

@@ -24,7 +24,6 @@ final class Story {
           DealType.FINANCING,
           DealType.ACQUISITION);
 
-  private static final int NEAR = 3;
   private static final int VAGUE = 4;
 
   private final List<Draft> drafts = new ArrayList<>();
@@ -53,7 +52,7 @@ final class Story {
       }
     }
     for (Event event : left) {
-      if (event.type() == DealType.ACQUISITION) {
+      if (event.type() == DealType.ACQUISITION && !story.complete(event)) {
         story.begin(event);
       }
       story.recall(event);
@@ -100,17 +99,22 @@ final class Story {
     boolean sameType = draft.type() == event.type() && !GENERIC.contains(event.type());
     if (!sameType && !(near && related(draft.type(), event.type()))
         || isAnother(draft, event)
-        || draft.contradicts(event)
         || event.past() != draft.first().past()
         || draft.shared(event) == 0) {
       return false;
     }
-    return event.arguments().stream()
-        .allMatch(
-            a ->
-                draft.cast().containsKey(a.entity())
-                    || draft.cast().keySet().stream()
-                        .anyMatch(known -> kinship.areKin(known, a.entity())));
+    List<Event.Argument> kin =
+        event.arguments().stream().filter(a -> !draft.cast().containsKey(a.entity())).toList();
+    return kin.stream().allMatch(a -> standsFor(draft, a))
+        && !draft.contradicts(
+            event.with(
+                event.type(), event.arguments().stream().filter(a -> !kin.contains(a)).toList()));
+  }
+
+  /** Tells whether a party's group or member is in the draft. */
+  private boolean standsFor(Draft draft, Event.Argument argument) {
+    return draft.cast().keySet().stream()
+        .anyMatch(known -> kinship.areKin(known, argument.entity()));
   }
 
   private static boolean isSame(Draft draft, Event event) {
@@ -129,14 +133,24 @@ final class Story {
         && !draft.contradicts(event);
   }
 
-  /** An earlier round is another deal, and so is what the text calls so. */
+  /**
+   * An earlier round is another deal, so is what the text calls so, and so is the purchase of what
+   * is merged now.
+   */
   private static boolean isAnother(Draft draft, Event event) {
     boolean narrower = draft.type() != event.type() && !GENERIC.contains(event.type());
+    boolean bought =
+        draft.type() == DealType.MERGER
+            && event.type() == DealType.ACQUISITION
+            && event.past()
+            && !draft.first().past();
     boolean earlier =
         REPEATED.contains(event.type())
             && draft.type() == event.type()
             && (isEarlier(event, draft.first()) || isEarlier(draft.first(), event));
-    return narrower && (event.time().apart() || isSignedBeside(draft.first(), event)) || earlier;
+    return narrower && (event.time().apart() || isSignedBeside(draft.first(), event))
+        || earlier
+        || bought;
   }
 
   /** In 협약을 맺고, 공급 계약을 체결했다 the contract is another deal than the memorandum. */
@@ -199,18 +213,32 @@ final class Story {
   private boolean attach(Event event) {
     Draft best = null;
     for (Draft draft : drafts) {
-      boolean word = GENERIC.contains(event.type()) && distance(draft, event) <= NEAR * 2;
+      boolean word = GENERIC.contains(event.type()) && Fits.distance(draft, event) <= Fits.NEAR * 2;
       if ((draft.type() == event.type() || word)
           && !isAnother(draft, event)
           && !draft.contradicts(event)
-          && fits(draft, event)) {
-        best = best == null || distance(draft, event) < distance(best, event) ? draft : best;
+          && Fits.fits(draft, event)) {
+        best =
+            best == null || Fits.distance(draft, event) < Fits.distance(best, event) ? draft : best;
       }
     }
     if (best != null) {
       best.add(event);
     }
     return best != null;
+  }
+
+  /** «누리로봇 매각 우선협상대상자에 가온이 선정됐다» tells each side by words of its own. */
+  private boolean complete(Event event) {
+    for (Draft draft : drafts) {
+      if (Fits.distance(draft, event) == 0
+          && Fits.completes(draft, event)
+          && !draft.contradicts(event)) {
+        draft.add(event);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What no deal takes in begins one where its words are strong. */
@@ -237,64 +265,5 @@ final class Story {
         && drafts.stream().noneMatch(d -> related(d.type(), event.type()) && d.shared(event) > 0)) {
       drafts.add(new Draft(event));
     }
-  }
-
-  private static boolean fits(Draft draft, Event event) {
-    return draft.shared(event) == event.parties()
-        || draft.cast().size() == 1 && isOther(draft, event)
-        || completes(draft, event)
-        || isTaker(draft, event)
-        || distance(draft, event) <= NEAR
-            && !tellsAnother(draft, event)
-            && event.arguments().stream()
-                .filter(a -> a.explicit() || !draft.cast().containsKey(a.entity()))
-                .allMatch(
-                    a ->
-                        a.role() == Role.INVESTOR
-                            || a.role() == Role.SELLER
-                            || a.role() == Role.LENDER);
-  }
-
-  /** «누리항공의 매각이 무산됐다. 두레은행은 가온이 인수를 포기했다고 밝혔다»: what was for sale is told alone. */
-  private static boolean completes(Draft draft, Event event) {
-    return draft.type() == DealType.ACQUISITION
-        && event.parties() == 1
-        && event.arguments().get(0).role() == Role.TARGET
-        && !draft.has(Role.TARGET)
-        && distance(draft, event) <= NEAR;
-  }
-
-  /** «누리로봇은 80억원을 유치했다. 이번 투자에는 가온벤처스와 두레벤처스가 참여했다»: who takes it is told alone. */
-  private static boolean isTaker(Draft draft, Event event) {
-    Role taker = draft.type() == DealType.INVESTMENT ? Role.INVESTEE : Role.CUSTOMER;
-    return TAKEN.contains(draft.type())
-        && event.parties() == 1
-        && event.arguments().get(0).role() == taker
-        && !draft.has(taker)
-        && distance(draft, event) <= NEAR;
-  }
-
-  private static final Set<DealType> TAKEN = EnumSet.of(DealType.INVESTMENT, DealType.SUPPLY);
-
-  /** Before a deal's first statement a raise with its own sum and name is another firm's. */
-  private static boolean tellsAnother(Draft draft, Event event) {
-    return event.sentence() < draft.first().sentence()
-        && event.rule().strength() == DealRule.Strength.STRONG
-        && event.time().priced();
-  }
-
-  /** «계약은 두레제약과 이뤄졌다» names the other side of a deal that has one. */
-  private static boolean isOther(Draft draft, Event event) {
-    return event.rule().strength() == DealRule.Strength.REFERENCE
-        && GENERIC.contains(event.type())
-        && distance(draft, event) <= NEAR * 2
-        && event.arguments().stream().filter(Event.Argument::explicit).count() == 1;
-  }
-
-  private static int distance(Draft draft, Event event) {
-    return draft.events().stream()
-        .mapToInt(other -> Math.abs(other.sentence() - event.sentence()))
-        .min()
-        .orElse(Integer.MAX_VALUE);
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Collects, in one article, the words that may be organizations no list knows, and weighs the
@@ -67,8 +68,7 @@ final class Candidates {
         next++;
       }
       boolean free = next >= taken.size() || taken.get(next).start() >= word.end();
-      if (free
-          && (!word.isVerb() || isStrong(word.text()) || isDescribed(i) || stems.isTitled(word))) {
+      if (free && (!word.isVerb() || isDue(i))) {
         weigh(i, title);
       }
     }
@@ -97,15 +97,20 @@ final class Candidates {
     }
   }
 
-  /** A tokenizer takes some names for verbs; behind 기업 or before (대표 …) stands a name. */
-  private boolean isDescribed(int i) {
+  /** A tokenizer takes some names for verbs; behind 기업 or ㈜, before (대표 …) stands a name. */
+  private boolean isDue(int i) {
     Word word = words.get(i);
-    return i > 0 && lexicon.isDescriptor(words.get(i - 1).text())
+    return isStrong(word)
+        || stems.isTitled(word)
+        || isIncorporated(word.start(), word.start() + stems.length(word))
+        || i > 0 && lexicon.isDescriptor(words.get(i - 1).text())
         || Bracket.at(body, word.end()).namesHead();
   }
 
-  private boolean isStrong(String word) {
-    return lexicon.suffix(word).filter(s -> s.strength().isStrong()).isPresent();
+  private boolean isStrong(Word word) {
+    String stem = word.text().substring(0, stems.length(word));
+    return Stream.of(word.text(), stem)
+        .anyMatch(text -> lexicon.suffix(text).filter(s -> s.strength().isStrong()).isPresent());
   }
 
   private void weigh(int i, String title) {
@@ -116,12 +121,13 @@ final class Candidates {
       weighState(states.start(i, stem), word.start() + length);
       return;
     }
-    boolean country = lexicon.isCountry(word.text());
-    if (country || stem.length() < 2 || stem.length() > LONGEST_NAME || notNames.covers(stem)) {
+    boolean lastPart = stem.length() >= SHORTEST_LAST_PART && lexicon.isLastPart(stem);
+    boolean other =
+        lexicon.isCountry(word.text()) || !lexicon.isForm(stem) && notNames.covers(stem);
+    if (other || stem.length() < 2 || stem.length() > LONGEST_NAME) {
       return;
     }
     Shape shape = shape(word, stem);
-    boolean lastPart = stem.length() >= SHORTEST_LAST_PART && lexicon.isLastPart(stem);
     int form = lastPart ? STRONG : form(word, stem, shape);
     int quoted = neighbours.quotedStart(word.start(), word.start() + length);
     int start = quoted < word.start() ? quoted : joinedStart(i, stem, form);
@@ -142,7 +148,9 @@ final class Candidates {
     candidate.starts.add(start);
     candidate.add(
         beside
-            + (first ? form + look(stem, formed(stem, shape, form)) + headline(name, title) : 0));
+            + (first
+                ? form + look(stem, joined(start, word, shape, form)) + headline(name, title)
+                : 0));
     lexicon.suffix(stem).ifPresent(suffix -> candidate.kind(suffix.kind()));
     noteSlot(candidate, word.start() + length);
     noteAliases(candidate, word.start() + length);
@@ -182,6 +190,12 @@ final class Candidates {
                 .isPresent()
             && !lexicon.commonNouns().contains(stem);
     return named ? Shape.NOVEL : shape;
+  }
+
+  /** What stands before 유한공사 or 테라퓨틱스 makes a name of it. */
+  private Shape joined(int start, Word word, Shape shape, int form) {
+    String stem = word.text().substring(0, stems.length(word));
+    return start < word.start() && shape == Shape.COMMON ? Shape.PROPER : formed(stem, shape, form);
   }
 
   /** ㈜ and (주) make a name of any word. */
@@ -269,7 +283,7 @@ final class Candidates {
       Word before = words.get(k);
       boolean adjacent = before.end() + 1 == start && body.charAt(before.end()) == ' ';
       if (!adjacent
-          || isStrong(stem) && isBody(before)
+          || isBodyBesideFirm(before.text(), stem)
           || !(joins(before, latin)
               || form == STRONG && lexicon.isLastPart(stem) && isTorn(before))) {
         break;
@@ -290,11 +304,12 @@ final class Candidates {
   }
 
   /** In 가온택시조합 두레카드 the first is a body of its own. */
-  private boolean isBody(Word word) {
-    return lexicon
-        .suffix(word.text())
-        .filter(suffix -> suffix.strength() == NameLexicon.Strength.PUBLIC)
-        .isPresent();
+  private boolean isBodyBesideFirm(String body, String firm) {
+    return lexicon.suffix(firm).filter(last -> last.strength().isStrong()).isPresent()
+        && lexicon
+            .suffix(body)
+            .filter(last -> last.strength() == NameLexicon.Strength.PUBLIC)
+            .isPresent();
   }
 
   private boolean joins(Word before, boolean latin) {

@@ -194,7 +194,8 @@ final class EntityBook {
   private static Entity entity(Draft draft, Set<String> seen) {
     List<String> surfaces = seen.isEmpty() ? List.copyOf(draft.surfaces) : List.copyOf(seen);
     KnownOrganization known = draft.known;
-    String name = name(draft, surfaces);
+    // In 국민·우리은행 the first is called 국민 and named 국민은행.
+    String name = name(draft, known == null ? surfaces : List.copyOf(draft.surfaces));
     return new Entity(
         known == null ? idOf(name) : known.orgId(),
         name,

@@ -38,7 +38,7 @@ final class Enumerations {
         continue;
       }
       String gap = member.isEmpty() ? "" : body.substring(end, word.start());
-      if (SEPARATOR.matcher(gap).matches() && !member.get(member.size() - 1).isVerb()) {
+      if (SEPARATOR.matcher(gap).matches() && !member.get(member.size() - 1).isPredicate()) {
         members.add(member);
         member = new ArrayList<>();
       } else if (!gap.equals(" ") || endsList(member.get(member.size() - 1))) {
@@ -54,7 +54,9 @@ final class Enumerations {
 
   /** A particle, a verb or 등 ends a list. */
   private static boolean endsList(Word word) {
-    return word.text().equals("등") || word.stemByTokens() < word.text().length() || word.isVerb();
+    return word.text().equals("등")
+        || word.stemByTokens() < word.text().length()
+        || word.isPredicate();
   }
 
   private int pastBracket(int end) {

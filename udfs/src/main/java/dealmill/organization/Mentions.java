@@ -54,7 +54,8 @@ final class Mentions {
         next++;
       }
       if (next < hits.size() && hits.get(next).span().start() <= at) {
-        at = hits.get(next).span().end();
+        Hit hit = hits.get(next);
+        at = hit.span().start() == at ? longer(body, hit, names, all) : hit.span().end();
         continue;
       }
       int end = startsWord(body, at) ? match(body, at, names, all) : -1;
@@ -62,6 +63,19 @@ final class Mentions {
     }
     all.sort(Comparator.comparing(Hit::span));
     return slots(body, all);
+  }
+
+  /** 누리제지 장가항 유한공사 is more than the 누리제지 that the dictionary knows. */
+  private static int longer(String body, Hit hit, Gazetteer names, List<Hit> all) {
+    int start = hit.span().start();
+    Gazetteer.Match match =
+        names.longest(body, start, end -> OrganizationFinder.mayEndAt(body, end));
+    if (!match.found() || match.end() <= hit.span().end()) {
+      return hit.span().end();
+    }
+    all.remove(hit);
+    all.add(new Hit(new Span(start, match.end()), match.value()));
+    return match.end();
   }
 
   private static int match(String body, int at, Gazetteer names, List<Hit> all) {

@@ -25,7 +25,13 @@ final class NameLexicon {
   }
 
   /** A last part of names. */
-  record Suffix(String text, Strength strength, String kind) {}
+  record Suffix(String text, Strength strength, String kind) {
+
+    /** Tells whether it is a form of company that ends no other noun: 유한회사, 사모투자전문회사. */
+    boolean isForm() {
+      return strength == Strength.SURE && (text.endsWith("회사") || text.endsWith("공사"));
+    }
+  }
 
   private static final int LONGEST_SUFFIX = 8;
   private static final int LONGEST_ENDING = 5;
@@ -132,9 +138,12 @@ final class NameLexicon {
       return isDescriptor(word);
     }
     Optional<Suffix> last = suffix(word);
-    return last.isEmpty()
-        || last.get().kind().equals("COMPANY")
-        || commonNouns.contains(word.substring(0, word.length() - last.get().text().length()));
+    boolean sure = last.isPresent() && last.get().strength() == Strength.SURE;
+    boolean company = last.isPresent() && last.get().kind().equals("COMPANY");
+    boolean common =
+        last.isPresent()
+            && commonNouns.contains(word.substring(0, word.length() - last.get().text().length()));
+    return last.isEmpty() || company && !last.get().isForm() || common && !sure;
   }
 
   /** Tells whether {@code word} says what the name behind it is and ends in 인: 제약사인. */
@@ -156,6 +165,12 @@ final class NameLexicon {
   boolean isLastPart(String word) {
     Suffix suffix = suffixes.get(word);
     return suffix != null && suffix.strength().isStrong() && word.length() >= 2;
+  }
+
+  /** Tells whether {@code word} is a form of company: 유한회사. */
+  boolean isForm(String word) {
+    Suffix suffix = suffixes.get(word);
+    return suffix != null && suffix.isForm();
   }
 
   /** Returns the nouns that every reader knows. */

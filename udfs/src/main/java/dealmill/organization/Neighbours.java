@@ -1,9 +1,14 @@
 package dealmill.organization;
 
+import java.util.Set;
+
 /**
  * Reads the signs that stand beside a name: a bracket, a descriptor before it, a title after it.
  */
 final class Neighbours {
+
+  /** Only a listed firm has a ticker behind it, of whatever words it is made. */
+  private static final int SURE = 6;
 
   private final NameLexicon lexicon;
   private final String body;
@@ -21,9 +26,12 @@ final class Neighbours {
         quoted && end < body.length() && "'’”\"".indexOf(body.charAt(end)) >= 0 ? end + 1 : end;
     Bracket bracket = Bracket.at(body, after);
     if (bracket.found()) {
-      points += bracket.isTicker() ? 6 : bracket.namesHead() ? 4 : 0;
+      points += bracket.isTicker() ? SURE : bracket.namesHead() ? 4 : 0;
       points += bracket.isLatinName() && shape.nameLike() ? 1 : 0;
       points += bracket.alias().isEmpty() ? 0 : 3;
+    }
+    if (quoted && isGoods(start - 1)) {
+      points -= SURE;
     }
     String before = announcer(start - (quoted ? 1 : 0));
     if (lexicon.isOfPerson(before)) {
@@ -42,6 +50,28 @@ final class Neighbours {
     return points;
   }
 
+  /** In 치료제 ‘누리정’과 ‘두온정’ the quotes that open at {@code quote} hold the names of goods. */
+  private boolean isGoods(int quote) {
+    int at = quote;
+    String before = wordBefore(at);
+    while (JOINS.contains(before)) {
+      int close = at - (body.charAt(at - 1) == ' ' ? 1 : 0) - before.length() - 1;
+      int open = close;
+      while (open > 0 && close - open < LONGEST && "'‘“\"".indexOf(body.charAt(open - 1)) < 0) {
+        open--;
+      }
+      if (open < 2 || "'’”\"".indexOf(body.charAt(close)) < 0) {
+        return false;
+      }
+      at = open - 1;
+      before = wordBefore(at);
+    }
+    return lexicon.isThing(before);
+  }
+
+  private static final Set<String> JOINS = Set.of("과", "와");
+  private static final int LONGEST = 16;
+
   /** The word before a name, or before the country that it is from: 발주처인 멕시코 아벨오일. */
   private String announcer(int start) {
     String before = wordBefore(start);
@@ -59,7 +89,9 @@ final class Neighbours {
    * two words: 식품업체인 ‘아벨 라온’; else {@code start}.
    */
   int quotedStart(int start, int end) {
-    if (end >= body.length() || "'’”\"".indexOf(body.charAt(end)) < 0 || start < 2) {
+    Bracket bracket = Bracket.at(body, end);
+    int close = bracket.found() ? bracket.end() : end;
+    if (close >= body.length() || "'’”\"".indexOf(body.charAt(close)) < 0 || start < 2) {
       return start;
     }
     String before = wordBefore(start);

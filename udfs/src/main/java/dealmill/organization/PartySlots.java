@@ -16,7 +16,7 @@ final class PartySlots {
 
   private static final Pattern LIST =
       Pattern.compile(
-          "(?:\\([^)]{1,30}\\))?(?:[,·ㆍ/] ?[^,·ㆍ.()]{2,20}(?:\\([^)]{1,30}\\))?){0,7}?(?: ?등 ?(?:[0-9]+개?(?:사|곳|개사|개 ?기관|개 ?기업)?|복수의? ?[가-힣]+|(?:[가-힣]{2,5} ){0,2}[가-힣]{0,4}(?:사|업체|회사|기업|기관|은행|투자자))?)?(와|과|로부터|으로부터|에서|이 |가 )");
+          "(?:\\([^)]{1,30}\\))?(?: ?[,·ㆍ/△▲▷] ?[^,·ㆍ.()△▲▷]{2,20}(?:\\([^)]{1,30}\\))?){0,7}?(?: ?등 ?(?:[0-9]+개?(?:사|곳|개사|개 ?기관|개 ?기업)?|복수의? ?[가-힣]+|(?:[가-힣]{2,5} ){0,2}[가-힣]{0,4}(?:사|업체|회사|기업|기관|은행|투자자))?)?(와|과|로부터|으로부터|에서|이 |가 )");
 
   /** Behind 와 or 과 the rest of a list of things. */
   private static final Pattern THINGS =
@@ -68,7 +68,8 @@ final class PartySlots {
     }
     return switch (particle.slot()) {
       case WITH -> follows(BESIDES, particle.end()) ? 0 : isOneOfThings(start, particle) ? 1 : 3;
-      case FROM, TOPIC, SUBJECT -> 1;
+      case TOPIC, SUBJECT -> announces(start, particle.end()) ? 2 : 1;
+      case FROM -> body.startsWith("로부터", particle.end() - 3) ? 3 : 1;
       case OBJECT -> follows(PRICED, particle.end()) ? (shape.foreign() ? 3 : 1) : 0;
       case TO, OF, ALSO, BARE -> 0;
     };
@@ -97,6 +98,15 @@ final class PartySlots {
           "[^.,]{0,60}?(?:수출|공급|이행|실행|납품|도입|판매|건조|건설|기본)(?: ?(?:[0-9]차|이행|실행|본)){0,2} ?계약");
 
   private static final Pattern ACCORDING = Pattern.compile(" ?(?:따르|의하면|의해)");
+
+  /** Who opens a sentence before a day says what it did on it: 누리로봇은 7일 …했다고 밝혔다. */
+  private boolean announces(int start, int end) {
+    boolean opens =
+        start == 0 || body.charAt(start - 1) == '\n' || body.startsWith(". ", start - 2);
+    return opens && follows(ON_DAY, end);
+  }
+
+  private static final Pattern ON_DAY = Pattern.compile(" (?:지난 |오는 )?[0-9]{1,2}일 ");
 
   /** A member of a list that ends in 등과, 등으로부터 or 등이 has the place of the list. */
   private int listPoints(int end) {

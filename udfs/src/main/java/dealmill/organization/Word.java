@@ -27,7 +27,8 @@ record Word(int start, String text, List<Token> tokens) {
     for (int i = tokens.size() - 1; i > 0; i--) {
       String pos = tokens.get(i).pos();
       boolean copula = isEnding(pos) && tokens.get(i - 1).pos().startsWith("VCP");
-      if (!pos.startsWith("J") && !pos.startsWith("VCP") && !copula) {
+      boolean particle = pos.startsWith("J") && (pos.equals("J") || isWhole(tokens.get(i)));
+      if (!particle && !pos.startsWith("VCP") && !copula) {
         break;
       }
       length = tokens.get(i).start() - start;
@@ -36,23 +37,39 @@ record Word(int start, String text, List<Token> tokens) {
     return last - length == 1 ? last : length;
   }
 
+  /** What the tokenizer takes for a particle and an ending in one may be a part of a name: 엔지. */
+  private static boolean isWhole(Token token) {
+    return !token.pos().contains("+") || Particles.isParticle(token.surface());
+  }
+
   private static boolean isEnding(String pos) {
     return pos.equals("E") || pos.startsWith("EC") || pos.startsWith("ET");
   }
 
-  /** Tells whether the word is a verb or an adverb: 체결했다, 공급하기로, 함께. */
+  /** Tells whether the word is a verb, an adverb or a pronoun: 체결했다, 공급하기로, 함께, 우리. */
   boolean isVerb() {
-    int last = tokens.size() - 1;
-    while (last > 0 && tokens.get(last).pos().startsWith("J")) {
-      last--;
-    }
+    int last = lastOfStem();
+    String pos = last < 0 ? "" : tokens.get(last).pos();
+    return isPredicate() || last == 0 && (pos.startsWith("MA") || pos.startsWith("NP"));
+  }
+
+  /** Tells whether the word is a verb: 체결했다, 공급하기로. */
+  boolean isPredicate() {
+    int last = lastOfStem();
     if (last < 0) {
       return false;
     }
     String pos = tokens.get(last).pos();
     boolean copula = last > 0 && tokens.get(last - 1).pos().startsWith("VCP");
-    boolean ending = pos.startsWith("E") || pos.endsWith("+E") || pos.endsWith("+EP");
-    return ending && !copula || last == 0 && (pos.startsWith("MA") || pos.startsWith("NP"));
+    return !copula && (pos.startsWith("E") || pos.endsWith("+E") || pos.endsWith("+EP"));
+  }
+
+  private int lastOfStem() {
+    int last = tokens.size() - 1;
+    while (last > 0 && tokens.get(last).pos().startsWith("J")) {
+      last--;
+    }
+    return last;
   }
 
   /** Returns the shape of the first {@code length} characters, given the {@code common} nouns. */

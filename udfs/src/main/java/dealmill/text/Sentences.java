@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * Splits Korean text into sentences.
  *
- * <p>A sentence ends at a line break, or after {@code . ? !} (and closing quotes or brackets after
- * it) when what follows starts a new one. A full stop inside a number, an abbreviation, a quotation
- * that its sentence goes on from ({@code “…했다.”라며}) or a bracket does not end it.
+ * <p>A sentence ends at a line break unless it must go on, or after {@code . ? !} (and closing
+ * quotes or brackets after it) when what follows starts a new one. A full stop inside a number, an
+ * abbreviation, a quotation that its sentence goes on from ({@code “…했다.”라며}) or a bracket does not
+ * end it.
  */
 public final class Sentences {
 
@@ -33,7 +34,7 @@ public final class Sentences {
     int depth = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c == '\n') {
+      if (c == '\n' && !goesOn(text, at)) {
         add(sentences, text, start, at);
         start = at + 1;
         depth = 0;
@@ -55,6 +56,18 @@ public final class Sentences {
     add(sentences, text, start, text.length());
     return sentences;
   }
+
+  /**
+   * A line break in the middle of a sentence is a page's slip: behind 의, 을, 를 or an open bracket.
+   */
+  private static boolean goesOn(String text, int lineBreak) {
+    return lineBreak > 0
+        && lineBreak + 1 < text.length()
+        && UNFINISHED.indexOf(text.charAt(lineBreak - 1)) >= 0
+        && Character.isLetterOrDigit(text.charAt(lineBreak + 1));
+  }
+
+  private static final String UNFINISHED = "의을를(";
 
   /** A quotation that nothing closes near by is a slip of the pen: {@code ‘모아‘가}. */
   private static boolean neverCloses(String text, int from, int open) {

@@ -9,7 +9,6 @@ import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.util.AttributeFactory;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class Tokenizer {
 
   private final KoreanTokenizer nori;
-  private final CharTermAttribute term;
   private final OffsetAttribute offset;
   private final PartOfSpeechAttribute pos;
 
@@ -33,7 +31,6 @@ public final class Tokenizer {
     nori =
         new KoreanTokenizer(
             AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, names, DecompoundMode.NONE, false, false);
-    term = nori.addAttribute(CharTermAttribute.class);
     offset = nori.addAttribute(OffsetAttribute.class);
     pos = nori.addAttribute(PartOfSpeechAttribute.class);
   }
@@ -72,8 +69,9 @@ public final class Tokenizer {
       while (nori.incrementToken()) {
         int start = offset.startOffset();
         int end = offset.endOffset();
-        if (!text.substring(start, end).isBlank()) {
-          tokens.add(new Token(term.toString(), tag(), start, end));
+        String surface = text.substring(start, end);
+        if (!surface.isBlank()) {
+          tokens.add(new Token(surface, tag(), start, end));
         }
       }
       nori.end();

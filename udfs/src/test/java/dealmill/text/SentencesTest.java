@@ -37,6 +37,11 @@ class SentencesTest {
   }
 
   @Test
+  void aLineThatBreaksBehindAParticleGoesOn() {
+    assertThat(texts("위원회가 가온전자의\n누리로봇 인수를 승인했다.")).hasSize(1);
+  }
+
+  @Test
   void latinAbbreviationsEndNothing() {
     assertThat(texts("Nuri Robotics Co. Ltd는 기업이다.")).hasSize(1);
   }

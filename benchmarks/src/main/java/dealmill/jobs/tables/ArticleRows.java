@@ -5,7 +5,6 @@ import dealmill.article.RawDocument;
 import dealmill.deal.Extraction;
 import dealmill.lexicon.Dictionary;
 import java.time.Instant;
-import java.util.List;
 import org.apache.spark.sql.Row;
 
 /** Opens the making of rows to measurements. */
@@ -21,13 +20,11 @@ public final class ArticleRows {
 
   /** Returns the row of all that the tables need of {@code article}. */
   public Row of(RawDocument document, Article article, Extraction extraction) {
-    List<Row> sentences =
-        extraction.sentences().stream().map(s -> Sentences.row(article, s)).toList();
     return Cells.row(
         document.sourceUri(),
         false,
         Articles.row(document, "", article, extraction, stamp),
-        sentences,
+        PackedSentences.pack(extraction.sentences()),
         DealMentions.rows(article, extraction.deals(), rates, stamp),
         null);
   }

@@ -16,6 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
@@ -79,27 +80,36 @@ public final class Duplicates {
     return struct(time.as("time"), col("article_id")).as("rank");
   }
 
-  /** Returns the pairs of groups that have members which are alike, one of them new. */
+  /**
+   * Returns the pairs of groups that have members which are alike, one of them new. Signatures are
+   * as long as a short article: they come in once it is known which ones are compared.
+   */
   private static Dataset<Row> alike(Dataset<Row> news, Dataset<Row> olds) {
     Dataset<Row> newBands = inBands(news);
-    Dataset<Row> oldBands =
-        inBands(olds).join(newBands.select("band").distinct(), "band", "left_semi");
-    Dataset<Row> all = newBands.unionByName(oldBands);
-    Dataset<Row> earliest =
-        all.groupBy("band").agg(min(struct("rank", "group", "signature", "fresh")).as("first"));
-    return all.join(earliest, "band")
-        .where(col("rank").notEqual(col("first.rank")))
-        .where(col("fresh").or(col("first.fresh")))
-        .select(
-            col("group").as("a"),
-            col("first.group").as("b"),
-            col("signature"),
-            col("first.signature").as("other"),
-            col("rank"),
-            col("first.rank").as("first_rank"))
-        .dropDuplicates("rank", "first_rank")
-        .where(LIKENESS.apply(col("signature"), col("other")).geq(LEAST_LIKENESS))
+    Dataset<Row> met =
+        Staged.of(inBands(olds).join(newBands.select("band").distinct(), "band", "left_semi"));
+    Dataset<Row> all = newBands.drop("signature").unionByName(met.drop("signature"));
+    Column earliest = min(struct("rank", "group", "fresh")).over(Window.partitionBy("band"));
+    Dataset<Row> pairs =
+        all.withColumn("first", earliest)
+            .where(col("rank").notEqual(col("first.rank")))
+            .where(col("fresh").or(col("first.fresh")))
+            .select(
+                col("group").as("a"),
+                col("first.group").as("b"),
+                col("rank.article_id").as("one"),
+                col("first.rank.article_id").as("other"))
+            .dropDuplicates("one", "other");
+    Dataset<Row> signatures = signatures(news).union(signatures(met).distinct());
+    return pairs
+        .join(signatures.toDF("one", "mine"), "one")
+        .join(signatures.toDF("other", "its"), "other")
+        .where(LIKENESS.apply(col("mine"), col("its")).geq(LEAST_LIKENESS))
         .select("a", "b");
+  }
+
+  private static Dataset<Row> signatures(Dataset<Row> articles) {
+    return articles.select(col("rank.article_id"), col("signature"));
   }
 
   private static Dataset<Row> inBands(Dataset<Row> articles) {

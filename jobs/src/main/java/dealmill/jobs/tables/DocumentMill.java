@@ -7,7 +7,6 @@ import dealmill.article.Outcome;
 import dealmill.article.RawDocument;
 import dealmill.article.Reason;
 import dealmill.jobs.read.Documents;
-import java.util.List;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -60,13 +59,11 @@ final class DocumentMill {
 
   private Row extracted(RawDocument document, String hash, Article article) {
     dealmill.deal.Extraction extraction = mill.extract(article);
-    List<Row> sentences =
-        extraction.sentences().stream().map(s -> Sentences.row(article, s)).toList();
     return Cells.row(
         document.sourceUri(),
         false,
         Articles.row(document, hash, article, extraction, stamp),
-        sentences,
+        PackedSentences.pack(extraction.sentences()),
         DealMentions.rows(article, extraction.deals(), rates, stamp),
         null);
   }

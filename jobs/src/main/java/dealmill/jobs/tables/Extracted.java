@@ -3,12 +3,16 @@ package dealmill.jobs.tables;
 import static dealmill.jobs.lake.Columns.listOf;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.classic.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -17,13 +21,16 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class Extracted {
 
-  /** Either {@code article} or {@code reject} is there, or neither for a document that is known. */
+  /**
+   * Either {@code article} or {@code reject} is there, or neither for a document that is known. The
+   * sentences are those of {@link PackedSentences}.
+   */
   public static final StructType SCHEMA =
       new StructType()
           .add("source_uri", StringType, false)
           .add("known", BooleanType, false)
           .add("article", Articles.SCHEMA, true)
-          .add("sentences", listOf(Sentences.SCHEMA), true)
+          .add("sentences", BinaryType, true)
           .add("mentions", listOf(DealMentions.SCHEMA), true)
           .add("reject", Rejects.SCHEMA, true);
 
@@ -43,9 +50,34 @@ public final class Extracted {
     return extracted.where(col("article").isNotNull()).select("article.*");
   }
 
-  /** Returns the sentences. */
+  /**
+   * Returns the sentences. They are brought to their partitions while they are packed: a task that
+   * writes them has them side by side.
+   */
   public static Dataset<Row> sentences(Dataset<Row> extracted) {
-    return extracted.select(explode(col("sentences")).as("s")).select("s.*");
+    JavaRDD<InternalRow> packed =
+        extracted
+            .where(col("article").isNotNull())
+            .select(
+                col("article.article_id"),
+                col("article.body"),
+                col("article.published_month"),
+                col("sentences"))
+            .hint("rebalance", col("published_month"))
+            .queryExecution()
+            .toRdd()
+            .toJavaRDD();
+    JavaRDD<InternalRow> rows =
+        packed.flatMap(
+            row ->
+                PackedSentences.rows(
+                        row.getUTF8String(0),
+                        row.getUTF8String(1),
+                        row.getUTF8String(2),
+                        row.getBinary(3))
+                    .iterator());
+    SparkSession spark = (SparkSession) extracted.sparkSession();
+    return spark.internalCreateDataFrame(rows.rdd(), Sentences.SCHEMA, /* isStreaming= */ false);
   }
 
   /** Returns the mentions, each a deal of its own. */

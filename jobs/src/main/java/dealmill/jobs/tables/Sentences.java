@@ -7,10 +7,8 @@ import static dealmill.jobs.lake.Columns.struct;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
-import dealmill.article.Article;
 import dealmill.jobs.lake.LakeTable;
 import dealmill.token.Token;
-import dealmill.token.TokenizedSentence;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 
@@ -25,7 +23,7 @@ public final class Sentences {
           field("start", IntegerType),
           field("end", IntegerType));
 
-  /** The columns, in the order in which {@link #row} fills them. */
+  /** The columns, in the order in which {@link PackedSentences} fills them. */
   public static final StructType SCHEMA =
       struct(
           required("article_id", StringType, "The article"),
@@ -45,18 +43,6 @@ public final class Sentences {
           .checking("month_of_publication", Checks.MONTH);
 
   private Sentences() {}
-
-  /** Returns the row of {@code sentence}. */
-  static Row row(Article article, TokenizedSentence sentence) {
-    return Cells.row(
-        article.articleId(),
-        sentence.number(),
-        sentence.span().start(),
-        sentence.span().end(),
-        sentence.span().in(article.body()),
-        sentence.tokens().stream().map(Sentences::token).toList(),
-        Months.of(article.publishedAt()));
-  }
 
   /** Returns the struct of {@code token}. */
   public static Row token(Token token) {
