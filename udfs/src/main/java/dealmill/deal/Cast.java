@@ -76,7 +76,7 @@ final class Cast {
       }
     }
     addHead();
-    addOpened();
+    behind.opened().forEach(name -> put(name, role(Slot.SUBJECT), true));
     behind.counterparts().forEach(name -> put(name, role(Slot.WITH), true));
     addChosen();
     faceAlly();
@@ -259,18 +259,8 @@ final class Cast {
   private void addHead() {
     boolean shared = trigger.in(scene.body()).equals(",");
     OrgMention head = shared || rule.type() == DealType.JOINT_DEVELOPMENT ? null : behind.head();
-    Role role = head == null ? null : role(hasActor() ? Slot.OBJECT : Slot.SUBJECT);
-    if (head != null && role != null) {
-      cast.putIfAbsent(head.entity(), new Event.Argument(head.entity(), role, head, true));
-    }
-  }
-
-  private void addOpened() {
-    Role role = role(Slot.SUBJECT);
-    for (OrgMention name : behind.opened()) {
-      if (role != null) {
-        cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, true));
-      }
+    if (head != null) {
+      put(head, role(hasActor() ? Slot.OBJECT : Slot.SUBJECT), true);
     }
   }
 

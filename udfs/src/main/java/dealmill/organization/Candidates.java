@@ -286,7 +286,7 @@ final class Candidates {
       Word before = words.get(k);
       boolean adjacent = before.end() + 1 == start && body.charAt(before.end()) == ' ';
       if (!adjacent
-          || isStrong(stem) && isBody(before)
+          || isBodyBesideFirm(before.text(), stem)
           || !(joins(before, latin)
               || form == STRONG && lexicon.isLastPart(stem) && isTorn(before))) {
         break;
@@ -307,11 +307,12 @@ final class Candidates {
   }
 
   /** In 가온택시조합 두레카드 the first is a body of its own. */
-  private boolean isBody(Word word) {
-    return lexicon
-        .suffix(word.text())
-        .filter(suffix -> suffix.strength() == NameLexicon.Strength.PUBLIC)
-        .isPresent();
+  private boolean isBodyBesideFirm(String body, String firm) {
+    return lexicon.suffix(firm).filter(last -> last.strength().isStrong()).isPresent()
+        && lexicon
+            .suffix(body)
+            .filter(last -> last.strength() == NameLexicon.Strength.PUBLIC)
+            .isPresent();
   }
 
   private boolean joins(Word before, boolean latin) {
