@@ -49,6 +49,15 @@ class BehindTest {
         .containsExactlyInAnyOrder("비투온 SUPPLIER", "코아빔제약 DISTRIBUTOR");
   }
 
+  @Test
+  void aHeadlineThatBreaksOffTellsWhoIsChosen() {
+    Deal deal =
+        Told.only(
+            "비투온, 코아빔텍 인수 우선협상자로…본계약 눈앞",
+            "로봇 기업 비투온(대표 이하늘)이 센서 업체 코아빔텍의 새 주인 자리에 다가섰다. 아벨중공업은 4일 코아빔텍 주식매각 우선협상대상자로 비투온을 골랐다.");
+    assertThat(Told.roles(deal)).contains("비투온 ACQUIRER", "코아빔텍 TARGET", "아벨중공업 SELLER");
+  }
+
   private static List<String> roles(String body) {
     return Told.roles(Told.only("비투온", body));
   }
