@@ -34,7 +34,7 @@ final class NameLexicon {
   }
 
   private static final int LONGEST_SUFFIX = 8;
-  private static final int LONGEST_ENDING = 5;
+  private static final int LONGEST_ENDING = 6;
 
   private final Map<String, Suffix> suffixes = new HashMap<>();
   private final Set<String> descriptors = new HashSet<>();
