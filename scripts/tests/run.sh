@@ -7,6 +7,7 @@ write_page "뉴스/첫 기사.txt"
 
 expect 0 "run on a folder" "$scripts/run" --input "뉴스" --warehouse w
 says "$out" 가람전자
+! grep -E ' (WARN|ERROR) ' "$err" || fail "a warning that no user can act on"
 [[ -d w/deal_mentions/_delta_log ]] || fail "no table deal_mentions in the caller's folder"
 
 expect 0 "sql as JSON" "$scripts/sql" --warehouse w --format json "select title, published_at, byline from articles"

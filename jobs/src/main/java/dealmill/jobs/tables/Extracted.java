@@ -55,28 +55,32 @@ public final class Extracted {
    * writes them has them side by side.
    */
   public static Dataset<Row> sentences(Dataset<Row> extracted) {
-    JavaRDD<InternalRow> packed =
+    SparkSession spark = (SparkSession) extracted.sparkSession();
+    Dataset<Row> packed =
         extracted
             .where(col("article").isNotNull())
             .select(
                 col("article.article_id"),
                 col("article.body"),
                 col("article.published_month"),
-                col("sentences"))
-            .hint("rebalance", col("published_month"))
+                col("sentences"));
+    // A session that plans once, as for few pages, knows no such hint and says so to the user.
+    if (Boolean.parseBoolean(spark.conf().get("spark.sql.adaptive.enabled"))) {
+      packed = packed.hint("rebalance", col("published_month"));
+    }
+    JavaRDD<InternalRow> rows =
+        packed
             .queryExecution()
             .toRdd()
-            .toJavaRDD();
-    JavaRDD<InternalRow> rows =
-        packed.flatMap(
-            row ->
-                PackedSentences.rows(
-                        row.getUTF8String(0),
-                        row.getUTF8String(1),
-                        row.getUTF8String(2),
-                        row.getBinary(3))
-                    .iterator());
-    SparkSession spark = (SparkSession) extracted.sparkSession();
+            .toJavaRDD()
+            .flatMap(
+                row ->
+                    PackedSentences.rows(
+                            row.getUTF8String(0),
+                            row.getUTF8String(1),
+                            row.getUTF8String(2),
+                            row.getBinary(3))
+                        .iterator());
     return spark.internalCreateDataFrame(rows.rdd(), Sentences.SCHEMA, /* isStreaming= */ false);
   }
 
