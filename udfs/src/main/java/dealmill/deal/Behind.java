@@ -64,46 +64,38 @@ final class Behind {
 
   /** Returns who does it: A, B and C in 돈을 댄 곳은 A와 B, C다. */
   List<OrgMention> opened() {
-    List<OrgMention> opened = new ArrayList<>();
-    if (!Beside.OPENS.matcher(trigger.in(scene.body())).find()) {
-      return opened;
-    }
-    int from = trigger.end();
-    for (OrgMention name : scene.names()) {
-      if (name.span().start() < trigger.end()) {
-        continue;
-      }
-      if (scene.between(from, name.outer().start()).length() > LIST_GAP) {
-        return opened;
-      }
-      opened.add(name);
-      from = name.outer().end();
-    }
-    return opened;
+    return Beside.OPENS.matcher(trigger.in(scene.body())).find()
+        ? listed(trigger.end())
+        : List.of();
   }
 
   /** Returns who was chosen: A and B in 우선협상대상자로 A·B 컨소시엄을 골랐다. */
   List<OrgMention> chosen() {
-    List<OrgMention> chosen = new ArrayList<>();
     Matcher chooses = Beside.CHOOSES.matcher(text);
-    if (!chooses.find()) {
-      return chosen;
-    }
-    int from = trigger.end() + chooses.end();
-    for (OrgMention name : scene.names()) {
-      if (name.span().start() < from) {
-        continue;
+    List<OrgMention> listed = chooses.find() ? listed(trigger.end() + chooses.end()) : List.of();
+    for (int i = 0; i < listed.size() && isListed(listed.get(i)); i++) {
+      if (isLast(listed.get(i))) {
+        return listed.subList(0, i + 1);
       }
-      if (scene.between(from, name.outer().start()).length() > LIST_GAP || !isListed(name)) {
-        return List.of();
-      }
-      chosen.add(name);
-      if (isLast(name)) {
-        return chosen;
-      }
-      from = name.outer().end();
     }
     return List.of();
+  }
+
+  /** Returns the names from {@code start} on that stand close to each other. */
+  private List<OrgMention> listed(int start) {
+    List<OrgMention> listed = new ArrayList<>();
+    int from = start;
+    for (OrgMention name : scene.names()) {
+      if (name.span().start() < start) {
+        continue;
+      }
+      if (scene.between(from, name.outer().start()).length() > LIST_GAP) {
+        break;
+      }
+      listed.add(name);
+      from = name.outer().end();
+    }
+    return listed;
   }
 
   private static boolean isListed(OrgMention name) {

@@ -59,12 +59,12 @@ final class Bystanders {
   /** In 금융위원회는 A의 B 인수를 승인했다 the authority is no buyer. */
   private boolean isJudge(OrgMention name) {
     return name.slot().acts()
-        && CHANGES_HANDS.contains(rule.type())
+        && ALLOWED.contains(rule.type())
         && JUDGES.contains(scene.everyone().entity(name).kind())
         && Beside.JUDGED.matcher(scene.between(trigger.end(), scene.span().end())).find();
   }
 
-  private static final Set<DealType> CHANGES_HANDS =
+  private static final Set<DealType> ALLOWED =
       EnumSet.of(DealType.ACQUISITION, DealType.MERGER, DealType.INVESTMENT);
   private static final Set<String> JUDGES = Set.of("GOVERNMENT", "INSTITUTE", "ASSOCIATION");
 

@@ -159,7 +159,7 @@ final class Cast {
       owners.add(name.entity());
     }
     if (Beside.ORDERS.matcher(after).find() && rule.type() == DealType.SUPPLY) {
-      cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), Role.CUSTOMER, name, true));
+      put(name, Role.CUSTOMER, true);
       return;
     }
     if (Beside.ISSUES.matcher(after).find()
@@ -167,7 +167,7 @@ final class Cast {
       effective = Slot.OBJECT;
     }
     if (Beside.HOLDS.matcher(after).find() && rule.frame().holdsShares()) {
-      cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), Role.SELLER, name, true));
+      put(name, Role.SELLER, true);
       return;
     }
     boolean sold = slot == Slot.OF && last && gap.isBlank() && rule.frame().id().equals("SELL");
@@ -187,11 +187,9 @@ final class Cast {
     }
     boolean goods = slot == Slot.OBJECT && rule.frame().id().equals("SUPPLY");
     Role role = goods ? null : role(effective);
-    if (role != null) {
-      cast.putIfAbsent(name.entity(), new Event.Argument(name.entity(), role, name, true));
-      if (effective == Slot.WITH && !Lists.BETWEEN.matcher(after).find()) {
-        counterparts.add(name.entity());
-      }
+    put(name, role, true);
+    if (role != null && effective == Slot.WITH && !Lists.BETWEEN.matcher(after).find()) {
+      counterparts.add(name.entity());
     }
   }
 
@@ -284,14 +282,12 @@ final class Cast {
     }
   }
 
-  private static final Set<DealType> TWO_SIDED =
-      EnumSet.of(DealType.SUPPLY, DealType.LICENSING, DealType.DISTRIBUTION);
-
   /** In A가 B와 함께, or A와 B가 기술이전 계약을 맺었다 nobody else is the other side: B is. */
   private void faceAlly() {
     boolean oneSided = cast.values().stream().map(Event.Argument::role).distinct().count() == 1;
     Role other = role(Slot.WITH);
-    boolean faces = TWO_SIDED.contains(rule.type()) && !rule.frame().id().equals("ORDER");
+    boolean faces =
+        Sides.IN_RIGHTS_AND_GOODS.contains(rule.type()) && !rule.frame().id().equals("ORDER");
     if (!oneSided || !faces || other == null || cast.size() < 2) {
       return;
     }

@@ -17,7 +17,7 @@ final class Clauses {
 
   /** What has no verb of its own ends so before the next one that acts: …를, 두레는. */
   private static final Pattern SHARED =
-      Pattern.compile("[을를](?=,? [^.,]{1,40}?[가-힣A-Za-z0-9)’'](?:은|는|이|가) )");
+      Pattern.compile("[을를](?=, [^.,]{1,40}?[가-힣A-Za-z0-9)’'](?:은|는|이|가) )");
 
   private Clauses() {}
 
@@ -32,10 +32,8 @@ final class Clauses {
     int start = clause.start();
     Matcher shared = SHARED.matcher(sentence).region(start, Math.max(start, trigger.start()));
     while (shared.find()) {
-      if (shared.end() < sentence.length() && sentence.charAt(shared.end()) == ',') {
-        parts.add(new Span(start, shared.end()));
-        start = shared.end() + 1;
-      }
+      parts.add(new Span(start, shared.end()));
+      start = shared.end() + 1;
     }
     parts.add(new Span(start, clause.end()));
     return parts;

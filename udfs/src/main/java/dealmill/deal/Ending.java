@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Deal} of a {@link Draft}: parties, stage, stake, sums, confidence. */
@@ -278,8 +279,12 @@ final class Ending {
     if (!IN_SHARES.contains(draft.type())) {
       return null;
     }
-    List<Span> own = new ArrayList<>(draft.events().stream().map(this::own).toList());
-    draft.events().forEach(event -> own.add(event.sentenceSpan()));
+    List<Span> own =
+        Stream.concat(
+                draft.events().stream().map(this::own),
+                draft.events().stream().map(Event::sentenceSpan))
+            .distinct()
+            .toList();
     boolean joint = draft.type() == DealType.JOINT_VENTURE;
     BigDecimal share = Stakes.in(body, own, found.percents(), joint);
     if (share != null) {

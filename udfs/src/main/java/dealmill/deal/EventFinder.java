@@ -82,8 +82,12 @@ final class EventFinder {
           settled
               ? new StageCues.Reading(otherwise, 0)
               : cues.read(sentence, clause.start(), firing.span().start(), clause.end(), otherwise);
-      List<Span> parts = sharing(scene, clause, firing.span());
-      for (Span part : parts) {
+      boolean thing = rule.type() == DealType.ACQUISITION && lacksAsset(firing, clause, sentence);
+      if (thing && !rule.frame().changesHands()) {
+        continue;
+      }
+      Event.Time time = time(sentence, clause, firing.span(), context);
+      for (Span part : sharing(scene, clause, firing.span())) {
         boolean own = part.end() == clause.end();
         Span verb =
             own ? trigger : new Span(part.end(), part.end() + 1).shifted(scene.span().start());
@@ -91,13 +95,9 @@ final class EventFinder {
         List<Event.Argument> arguments =
             new Cast(scene, rule, verb, around)
                 .roles(context.topicFor(scene), both ? context.pair(scene.number()) : List.of());
-        boolean thing =
-            rule.type() == DealType.ACQUISITION
-                && !(rule.frame().changesHands() && hasBothSides(arguments))
-                && lacksAsset(firing, clause, sentence);
         boolean gift =
             rule.frame().id().equals("GRANT") && !Natures.haveLender(arguments, scene.everyone());
-        if (!thing && !gift) {
+        if (!gift && (!thing || hasBothSides(arguments))) {
           events.add(
               new Event(
                   scene.number(),
@@ -109,7 +109,7 @@ final class EventFinder {
                   stage.stage(),
                   stage.rank(),
                   arguments,
-                  time(sentence, clause, firing.span(), context)));
+                  time));
         }
       }
     }

@@ -219,9 +219,7 @@ final class Natures {
   /** A firm from abroad, or its arm here: 두레코리아, 한국DRM. */
   private static boolean isForeign(Entity entity) {
     String country = entity.country();
-    return country == null
-        ? ARM.matcher(entity.name()).find()
-        : !country.equals("KR") || ARM.matcher(entity.name()).find();
+    return country != null && !country.equals("KR") || ARM.matcher(entity.name()).find();
   }
 
   private static final Pattern ARM = Pattern.compile("코리아$|^한국[A-Z]");

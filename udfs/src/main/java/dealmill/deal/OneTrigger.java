@@ -73,13 +73,11 @@ final class OneTrigger {
   private static Event better(Event first, Event second) {
     Event winner = rank(second) > rank(first) ? second : first;
     Event other = winner == first ? second : first;
+    // Who buys and who sells is told best where one chooses the other.
     boolean chosen = other.rule().frame().chooses() && other.parties() == winner.parties();
+    boolean more = other.parties() > winner.parties();
     List<Event.Argument> arguments =
-        other.parties() > winner.parties() || chosen
-            ? compatible(winner, other)
-                ? other.arguments()
-                : chosen ? winner.arguments() : faced(winner, other)
-            : winner.arguments();
+        (more || chosen) && compatible(winner, other) ? other.arguments() : faced(winner, other);
     DealType type = winner.type();
     if (type == DealType.PARTNERSHIP && NARROW.contains(other.type()) && modifies(other, winner)) {
       type = other.type();
@@ -91,7 +89,6 @@ final class OneTrigger {
         : merged;
   }
 
-  /** Who buys and who sells is told best where one chooses the other. */
   private static boolean compatible(Event winner, Event other) {
     return winner.rule().frame().isSymmetric() == other.rule().frame().isSymmetric();
   }

@@ -37,7 +37,8 @@ final class Sides {
           DealType.PARTNERSHIP,
           DealType.JOINT_DEVELOPMENT);
 
-  private static final Set<DealType> IN_RIGHTS_AND_GOODS =
+  /** Who gives and who takes rights or goods. */
+  static final Set<DealType> IN_RIGHTS_AND_GOODS =
       EnumSet.of(DealType.SUPPLY, DealType.LICENSING, DealType.DISTRIBUTION);
 
   private Sides() {}

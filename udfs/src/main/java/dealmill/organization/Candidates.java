@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Collects, in one article, the words that may be organizations no list knows, and weighs the
@@ -100,20 +99,24 @@ final class Candidates {
   /** A tokenizer takes some names for verbs; behind 기업 or ㈜, before (대표 …) stands a name. */
   private boolean isDue(int i) {
     Word word = words.get(i);
-    return isStrong(word)
+    int length = stems.length(word);
+    return isStrong(word.text())
+        || isStrong(word.text().substring(0, length))
         || stems.isTitled(word)
-        || isIncorporated(word.start(), word.start() + stems.length(word))
+        || isIncorporated(word.start(), word.start() + length)
         || i > 0 && lexicon.isDescriptor(words.get(i - 1).text())
         || Bracket.at(body, word.end()).namesHead();
   }
 
-  private boolean isStrong(Word word) {
-    String stem = word.text().substring(0, stems.length(word));
-    return Stream.of(word.text(), stem).anyMatch(this::isStrong);
-  }
-
   private boolean isStrong(String word) {
     return lexicon.suffix(word).filter(s -> s.strength().isStrong()).isPresent();
+  }
+
+  private boolean isPublic(String word) {
+    return lexicon
+        .suffix(word)
+        .filter(s -> s.strength() == NameLexicon.Strength.PUBLIC)
+        .isPresent();
   }
 
   private void weigh(int i, String title) {
@@ -152,7 +155,9 @@ final class Candidates {
     candidate.add(
         beside
             + (first
-                ? form + look(stem, joined(start, word, shape, form)) + headline(name, title)
+                ? form
+                    + look(stem, joined(start < word.start(), stem, shape, form))
+                    + headline(name, title)
                 : 0));
     lexicon.suffix(stem).ifPresent(suffix -> candidate.kind(suffix.kind()));
     noteSlot(candidate, word.start() + length);
@@ -187,18 +192,14 @@ final class Candidates {
     boolean named =
         shape == Shape.COMMON
             && stem.length() > SHORTEST_COMPOUND
-            && lexicon
-                .suffix(stem)
-                .filter(s -> s.strength() == NameLexicon.Strength.PUBLIC)
-                .isPresent()
+            && isPublic(stem)
             && !lexicon.commonNouns().contains(stem);
     return named ? Shape.NOVEL : shape;
   }
 
   /** What stands before 유한공사 or 테라퓨틱스 makes a name of it. */
-  private Shape joined(int start, Word word, Shape shape, int form) {
-    String stem = word.text().substring(0, stems.length(word));
-    return start < word.start() && shape == Shape.COMMON ? Shape.PROPER : formed(stem, shape, form);
+  private Shape joined(boolean joined, String stem, Shape shape, int form) {
+    return joined && shape == Shape.COMMON ? Shape.PROPER : formed(stem, shape, form);
   }
 
   /** ㈜ and (주) make a name of any word. */
@@ -274,7 +275,10 @@ final class Candidates {
     return starts ? (leads ? 2 : 1) : 0;
   }
 
-  /** A foreign name of two words or more starts with words that carry no particle: 아벨 테라퓨틱스. */
+  /**
+   * A foreign name of two words or more starts with words that carry no particle: 아벨 테라퓨틱스. In
+   * 가온택시조합 두레카드 the first is a body of its own.
+   */
   private int joinedStart(int i, String stem, int form) {
     int start = words.get(i).start();
     boolean latin = stem.chars().allMatch(c -> Words.isLatin((char) c) || c == '&');
@@ -286,7 +290,7 @@ final class Candidates {
       Word before = words.get(k);
       boolean adjacent = before.end() + 1 == start && body.charAt(before.end()) == ' ';
       if (!adjacent
-          || isBodyBesideFirm(before.text(), stem)
+          || isStrong(stem) && isPublic(before.text())
           || !(joins(before, latin)
               || form == STRONG && lexicon.isLastPart(stem) && isTorn(before))) {
         break;
@@ -304,15 +308,6 @@ final class Candidates {
         && Particles.lengthsIn(text).length == 0
         && !notNames.covers(text)
         && text.chars().allMatch(c -> c >= '가' && c <= '힣');
-  }
-
-  /** In 가온택시조합 두레카드 the first is a body of its own. */
-  private boolean isBodyBesideFirm(String body, String firm) {
-    return lexicon.suffix(firm).filter(last -> last.strength().isStrong()).isPresent()
-        && lexicon
-            .suffix(body)
-            .filter(last -> last.strength() == NameLexicon.Strength.PUBLIC)
-            .isPresent();
   }
 
   private boolean joins(Word before, boolean latin) {

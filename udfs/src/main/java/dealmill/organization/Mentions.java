@@ -68,22 +68,25 @@ final class Mentions {
   /** 누리제지 장가항 유한공사 is more than the 누리제지 that the dictionary knows. */
   private static int longer(String body, Hit hit, Gazetteer names, List<Hit> all) {
     int start = hit.span().start();
-    Gazetteer.Match match =
-        names.longest(body, start, end -> OrganizationFinder.mayEndAt(body, end));
+    Gazetteer.Match match = longest(body, start, names);
     if (!match.found() || match.end() <= hit.span().end()) {
       return hit.span().end();
     }
     all.remove(hit);
-    all.add(new Hit(new Span(start, match.end()), match.value()));
-    return match.end();
+    return add(start, match, all);
   }
 
   private static int match(String body, int at, Gazetteer names, List<Hit> all) {
-    Gazetteer.Match match = names.longest(body, at, end -> OrganizationFinder.mayEndAt(body, end));
-    if (!match.found()) {
-      return -1;
-    }
-    all.add(new Hit(new Span(at, match.end()), match.value()));
+    Gazetteer.Match match = longest(body, at, names);
+    return match.found() ? add(at, match, all) : -1;
+  }
+
+  private static Gazetteer.Match longest(String body, int at, Gazetteer names) {
+    return names.longest(body, at, end -> OrganizationFinder.mayEndAt(body, end));
+  }
+
+  private static int add(int start, Gazetteer.Match match, List<Hit> all) {
+    all.add(new Hit(new Span(start, match.end()), match.value()));
     return match.end();
   }
 
@@ -116,7 +119,7 @@ final class Mentions {
   private static OrgMention mention(String text, Hit hit) {
     int at = hit.span().end();
     int start = hit.span().start();
-    boolean quoted = start > 0 && "'‘“\"".indexOf(text.charAt(start - 1)) >= 0;
+    boolean quoted = Quotes.openBefore(text, start);
     boolean moved = true;
     while (moved) {
       moved = false;
@@ -125,7 +128,7 @@ final class Mentions {
         at = bracket.end();
         moved = true;
       }
-      if (at < text.length() && quoted && "'’”\"".indexOf(text.charAt(at)) >= 0) {
+      if (quoted && Quotes.closeAt(text, at)) {
         at++;
         moved = true;
       }

@@ -137,13 +137,13 @@ final class NameLexicon {
     if (!isDescriptor(word) || descriptors.contains(word)) {
       return isDescriptor(word);
     }
-    Optional<Suffix> last = suffix(word);
-    boolean sure = last.isPresent() && last.get().strength() == Strength.SURE;
-    boolean company = last.isPresent() && last.get().kind().equals("COMPANY");
-    boolean common =
-        last.isPresent()
-            && commonNouns.contains(word.substring(0, word.length() - last.get().text().length()));
-    return last.isEmpty() || company && !last.get().isForm() || common && !sure;
+    return suffix(word).map(last -> isKind(word, last)).orElse(true);
+  }
+
+  private boolean isKind(String word, Suffix last) {
+    String first = word.substring(0, word.length() - last.text().length());
+    return last.kind().equals("COMPANY") && !last.isForm()
+        || last.strength() != Strength.SURE && commonNouns.contains(first);
   }
 
   /** Tells whether {@code word} says what the name behind it is and ends in 인: 제약사인. */

@@ -21,9 +21,8 @@ final class Neighbours {
   /** Signs from the neighbours of the name at {@code [start, end)}. */
   int points(int start, int end, Shape shape) {
     int points = 0;
-    boolean quoted = start > 0 && "'‘“\"".indexOf(body.charAt(start - 1)) >= 0;
-    int after =
-        quoted && end < body.length() && "'’”\"".indexOf(body.charAt(end)) >= 0 ? end + 1 : end;
+    boolean quoted = Quotes.openBefore(body, start);
+    int after = quoted && Quotes.closeAt(body, end) ? end + 1 : end;
     Bracket bracket = Bracket.at(body, after);
     if (bracket.found()) {
       points += bracket.isTicker() ? SURE : bracket.namesHead() ? 4 : 0;
@@ -57,10 +56,10 @@ final class Neighbours {
     while (JOINS.contains(before)) {
       int close = at - (body.charAt(at - 1) == ' ' ? 1 : 0) - before.length() - 1;
       int open = close;
-      while (open > 0 && close - open < LONGEST && "'‘“\"".indexOf(body.charAt(open - 1)) < 0) {
+      while (open > 0 && close - open < LONGEST && !Quotes.openBefore(body, open)) {
         open--;
       }
-      if (open < 2 || "'’”\"".indexOf(body.charAt(close)) < 0) {
+      if (open < 2 || !Quotes.closeAt(body, close)) {
         return false;
       }
       at = open - 1;
@@ -91,14 +90,13 @@ final class Neighbours {
   int quotedStart(int start, int end) {
     Bracket bracket = Bracket.at(body, end);
     int close = bracket.found() ? bracket.end() : end;
-    if (close >= body.length() || "'’”\"".indexOf(body.charAt(close)) < 0 || start < 2) {
+    if (!Quotes.closeAt(body, close) || start < 2) {
       return start;
     }
     String before = wordBefore(start);
     int first = start - 1 - before.length();
-    boolean two = body.charAt(start - 1) == ' ' && before.length() > 1 && first > 0;
-    boolean open = two && "'‘“\"".indexOf(body.charAt(first - 1)) >= 0;
-    return open && announce(first - 1) ? first : start;
+    boolean two = body.charAt(start - 1) == ' ' && before.length() > 1;
+    return two && Quotes.openBefore(body, first) && announce(first - 1) ? first : start;
   }
 
   /** Tells whether a country stands before {@code start}: 스위스 아벨테라퓨틱스. */

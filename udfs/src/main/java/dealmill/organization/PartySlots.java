@@ -47,7 +47,7 @@ final class PartySlots {
     int at = end;
     Bracket bracket = Bracket.at(body, at);
     at = bracket.found() ? bracket.end() : at;
-    while (at < body.length() && "'’”\"".indexOf(body.charAt(at)) >= 0) {
+    while (Quotes.closeAt(body, at)) {
       at++;
     }
     at += body.startsWith(GROUP, at) ? GROUP.length() : 0;
@@ -77,7 +77,7 @@ final class PartySlots {
 
   /** In 원자로와 터빈, 발전기 등의 and in ‘별길’과 ‘달길’의 the word is the first of a list of things. */
   private boolean isOneOfThings(int start, Particles.Particle particle) {
-    boolean quoted = start > 0 && "'‘“\"".indexOf(body.charAt(start - 1)) >= 0;
+    boolean quoted = Quotes.openBefore(body, start);
     return follows(THINGS, particle.end()) || quoted && follows(QUOTED, particle.end());
   }
 
