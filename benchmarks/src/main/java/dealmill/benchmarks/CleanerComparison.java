@@ -70,8 +70,7 @@ final class CleanerComparison {
       List<Decoded> pages, Map<String, Function<Decoded, String>> cleaners, int rounds) {
     Map<String, Double> best = new LinkedHashMap<>();
     for (int round = 0; round < rounds; round++) {
-      cleaners.forEach(
-          (name, clean) -> best.merge(name, pagesPerSecond(pages, clean), Math::max));
+      cleaners.forEach((name, clean) -> best.merge(name, pagesPerSecond(pages, clean), Math::max));
     }
     return best;
   }

@@ -20,12 +20,6 @@ public final class ArticleRows {
 
   /** Returns the row of all that the tables need of {@code article}. */
   public Row of(RawDocument document, Article article, Extraction extraction) {
-    return Cells.row(
-        document.sourceUri(),
-        false,
-        Articles.row(document, "", article, extraction, stamp),
-        PackedSentences.pack(extraction.sentences()),
-        DealMentions.rows(article, extraction.deals(), rates, stamp),
-        null);
+    return Extracted.row(document, "", article, extraction, rates, stamp);
   }
 }

@@ -124,12 +124,12 @@ final class DeltaStore {
     return version == null ? reader.load(path) : reader.option("versionAsOf", version).load(path);
   }
 
-  /** Adds rows. */
-  void append(LakeTable table, String path, Dataset<Row> rows) {
+  /** Adds rows; {@code together} as in {@link TableUpdate}. */
+  void append(LakeTable table, String path, Dataset<Row> rows, boolean together) {
     rows.write()
         .format("delta")
         .mode("append")
-        .option("optimizeWrite", String.valueOf(!table.partition().isEmpty()))
+        .option("optimizeWrite", String.valueOf(!together && !table.partition().isEmpty()))
         .save(path);
   }
 

@@ -134,9 +134,9 @@ public final class Lake {
     return Long.valueOf(0).equals(pinned.get(table.name()));
   }
 
-  /** Adds {@code rows} to {@code table}. */
-  public void append(LakeTable table, Dataset<Row> rows) {
-    store.append(table, path(table), conform(rows, table));
+  /** Adds {@code rows} to {@code table}; {@code together} as in {@link TableUpdate}. */
+  public void append(LakeTable table, Dataset<Row> rows, boolean together) {
+    store.append(table, path(table), conform(rows, table), together);
   }
 
   /** Deletes the rows of {@code table} that {@code replaced} names and adds {@code rows}. */

@@ -50,22 +50,11 @@ final class DocumentMill {
         return null;
       }
       step = "extract";
-      return extracted(document, hash, article);
+      return Extracted.row(document, hash, article, mill.extract(article), rates, stamp);
     } catch (RuntimeException | StackOverflowError e) {
       String detail = e.getClass().getName() + ": " + e.getMessage();
       return reject(document.sourceUri(), step, Reason.INTERNAL, detail);
     }
-  }
-
-  private Row extracted(RawDocument document, String hash, Article article) {
-    dealmill.deal.Extraction extraction = mill.extract(article);
-    return Cells.row(
-        document.sourceUri(),
-        false,
-        Articles.row(document, hash, article, extraction, stamp),
-        PackedSentences.pack(extraction.sentences()),
-        DealMentions.rows(article, extraction.deals(), rates, stamp),
-        null);
   }
 
   private Row reject(String uri, String step, Reason reason, String detail) {

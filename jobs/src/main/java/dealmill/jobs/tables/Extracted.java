@@ -7,7 +7,11 @@ import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import dealmill.article.Article;
+import dealmill.article.RawDocument;
+import dealmill.deal.Extraction;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -45,14 +49,31 @@ public final class Extracted {
     return documents.mapPartitions(pass, Encoders.row(SCHEMA));
   }
 
+  /** Returns the row of an article that was read from {@code document}. */
+  static Row row(
+      RawDocument document,
+      String hash,
+      Article article,
+      Extraction extraction,
+      Rates rates,
+      RunStamp stamp) {
+    return Cells.row(
+        document.sourceUri(),
+        false,
+        Articles.row(document, hash, article, extraction, stamp),
+        PackedSentences.pack(extraction.sentences()),
+        DealMentions.rows(article, extraction.deals(), rates, stamp),
+        null);
+  }
+
   /** Returns the articles. */
   public static Dataset<Row> articles(Dataset<Row> extracted) {
     return extracted.where(col("article").isNotNull()).select("article.*");
   }
 
   /**
-   * Returns the sentences. They are brought to their partitions while they are packed: a task that
-   * writes them has them side by side.
+   * Returns the sentences. They are brought together by month while they are packed: a task that
+   * writes a partition has all of it, or a large piece.
    */
   public static Dataset<Row> sentences(Dataset<Row> extracted) {
     SparkSession spark = (SparkSession) extracted.sparkSession();
@@ -65,11 +86,11 @@ public final class Extracted {
                 col("article.published_month"),
                 col("sentences"));
     // A session that plans once, as for few pages, knows no such hint and says so to the user.
-    if (Boolean.parseBoolean(spark.conf().get("spark.sql.adaptive.enabled"))) {
-      packed = packed.hint("rebalance", col("published_month"));
-    }
+    boolean adapts = Boolean.parseBoolean(spark.conf().get("spark.sql.adaptive.enabled"));
+    Column month = col("published_month");
+    Dataset<Row> together = adapts ? packed.hint("rebalance", month) : packed.repartition(month);
     JavaRDD<InternalRow> rows =
-        packed
+        together
             .queryExecution()
             .toRdd()
             .toJavaRDD()

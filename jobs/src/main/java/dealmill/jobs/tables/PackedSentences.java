@@ -3,12 +3,16 @@ package dealmill.jobs.tables;
 import dealmill.text.Span;
 import dealmill.token.Token;
 import dealmill.token.TokenizedSentence;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.catalyst.util.GenericArrayData;
@@ -24,77 +28,75 @@ final class PackedSentences {
   private final UTF8String articleId;
   private final UTF8String month;
   private final UTF8Body body;
-  private final Bytes packed;
+  private final DataInput packed;
 
   private PackedSentences(UTF8String articleId, UTF8String body, UTF8String month, byte[] packed) {
     this.articleId = articleId;
     this.month = month;
     this.body = new UTF8Body(body);
-    this.packed = new Bytes(packed);
+    this.packed = new ByteArrayDataInput(packed);
   }
 
   /** Returns {@code sentences}, whose tokens follow each other, packed. */
   static byte[] pack(List<TokenizedSentence> sentences) {
     Map<String, Integer> tags = new LinkedHashMap<>();
-    sentences.stream()
-        .flatMap(sentence -> sentence.tokens().stream())
-        .forEach(token -> tags.putIfAbsent(token.pos(), tags.size()));
-    ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
-    number(out, tags.size());
-    for (String tag : tags.keySet()) {
-      byte[] bytes = tag.getBytes(StandardCharsets.UTF_8);
-      number(out, bytes.length);
-      out.writeBytes(bytes);
-    }
-    number(out, sentences.size());
-    int last = 0;
-    for (TokenizedSentence sentence : sentences) {
-      Span span = sentence.span();
-      number(out, span.start() - last);
-      number(out, span.length());
-      number(out, sentence.tokens().size());
-      last = span.end();
-      int at = span.start();
-      for (Token token : sentence.tokens()) {
-        number(out, token.start() - at);
-        number(out, token.end() - token.start());
-        number(out, tags.getOrDefault(token.pos(), 0));
-        at = token.end();
+    ByteBuffersDataOutput places = new ByteBuffersDataOutput();
+    ByteBuffersDataOutput packed = new ByteBuffersDataOutput();
+    try {
+      places.writeVInt(sentences.size());
+      int last = 0;
+      for (TokenizedSentence sentence : sentences) {
+        Span span = sentence.span();
+        last = place(places, last, span.start(), span.end());
+        places.writeVInt(sentence.tokens().size());
+        int at = span.start();
+        for (Token token : sentence.tokens()) {
+          at = place(places, at, token.start(), token.end());
+          places.writeVInt(tags.computeIfAbsent(token.pos(), tag -> tags.size()));
+        }
       }
+      packed.writeVInt(tags.size());
+      for (String tag : tags.keySet()) {
+        packed.writeString(tag);
+      }
+      places.copyTo(packed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return out.toByteArray();
+    return packed.toArrayCopy();
   }
 
-  /** Writes a number of at least 0, seven bits a byte. */
-  private static void number(ByteArrayOutputStream out, int value) {
-    if (value < 0) {
-      throw new IllegalArgumentException("sentences or tokens overlap: " + value);
+  /** Writes how far {@code start} is from {@code last} and {@code end} from it; returns that. */
+  private static int place(DataOutput out, int last, int start, int end) throws IOException {
+    if (start < last) {
+      throw new IllegalArgumentException("sentences or tokens overlap: " + start + " < " + last);
     }
-    int left = value;
-    while (left > 0x7F) {
-      out.write(left & 0x7F | 0x80);
-      left >>>= 7;
-    }
-    out.write(left);
+    out.writeVInt(start - last);
+    out.writeVInt(end - start);
+    return end;
   }
 
   /** Returns the rows of {@link Sentences#SCHEMA} that {@code packed} was made of. */
   static List<InternalRow> rows(
       UTF8String articleId, UTF8String body, UTF8String month, byte[] packed) {
-    return new PackedSentences(articleId, body, month, packed).rows();
+    try {
+      return new PackedSentences(articleId, body, month, packed).rows();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private List<InternalRow> rows() {
-    UTF8String[] tags = new UTF8String[packed.number()];
+  private List<InternalRow> rows() throws IOException {
+    UTF8String[] tags = new UTF8String[packed.readVInt()];
     for (int i = 0; i < tags.length; i++) {
-      tags[i] = packed.text();
+      tags[i] = UTF8String.fromString(packed.readString());
     }
-    int count = packed.number();
+    int count = packed.readVInt();
     List<InternalRow> rows = new ArrayList<>(count);
     int end = 0;
     for (int number = 0; number < count; number++) {
-      int start = end + packed.number();
-      end = start + packed.number();
+      int start = end + packed.readVInt();
+      end = start + packed.readVInt();
       // The tokens go over the same characters again.
       UTF8Body.Place before = body.place();
       UTF8String text = body.text(start, end);
@@ -107,43 +109,16 @@ final class PackedSentences {
     return rows;
   }
 
-  private GenericArrayData tokens(int sentence, UTF8String[] tags) {
-    Object[] tokens = new Object[packed.number()];
+  private GenericArrayData tokens(int sentence, UTF8String[] tags) throws IOException {
+    Object[] tokens = new Object[packed.readVInt()];
     int end = sentence;
     for (int i = 0; i < tokens.length; i++) {
-      int start = end + packed.number();
-      end = start + packed.number();
+      int start = end + packed.readVInt();
+      end = start + packed.readVInt();
       UTF8String surface = body.text(start, end);
-      tokens[i] = new GenericInternalRow(new Object[] {surface, tags[packed.number()], start, end});
+      tokens[i] =
+          new GenericInternalRow(new Object[] {surface, tags[packed.readVInt()], start, end});
     }
     return new GenericArrayData(tokens);
-  }
-
-  /** What was packed, read from the front. */
-  private static final class Bytes {
-
-    private final byte[] bytes;
-    private int at;
-
-    Bytes(byte[] bytes) {
-      this.bytes = bytes;
-    }
-
-    int number() {
-      int value = 0;
-      int shift = 0;
-      while (bytes[at] < 0) {
-        value |= (bytes[at++] & 0x7F) << shift;
-        shift += 7;
-      }
-      return value | bytes[at++] << shift;
-    }
-
-    UTF8String text() {
-      int length = number();
-      UTF8String text = UTF8String.fromBytes(bytes, at, length);
-      at += length;
-      return text;
-    }
   }
 }

@@ -78,7 +78,10 @@ public final class Update {
     Replaced gone =
         new Replaced("article_id", arrivals.gone().select("article_id"), arrivals.goneMonths());
     return new TableUpdate(
-        Sentences.TABLE, arrivals.sentences(), arrivals.replaces() ? gone : null);
+        Sentences.TABLE,
+        arrivals.sentences(),
+        arrivals.replaces() ? gone : null,
+        /* together= */ true);
   }
 
   private TableUpdate organizations() {

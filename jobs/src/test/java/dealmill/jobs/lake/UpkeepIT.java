@@ -169,7 +169,7 @@ class UpkeepIT {
         spark.createDataFrame(
             List.of(RowFactory.create(id, month)),
             new StructType().add("id", StringType).add("published_month", StringType));
-    lake.append(THINGS, row);
+    lake.append(THINGS, row, /* together= */ false);
   }
 
   private static List<String> ids(Lake lake) {

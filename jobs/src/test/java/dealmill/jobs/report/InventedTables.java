@@ -68,7 +68,7 @@ public final class InventedTables {
     }
     Dataset<Row> read =
         spark.read().schema(table.schema()).json(spark.createDataset(lines, Encoders.STRING()));
-    lake.append(table, read);
+    lake.append(table, read, /* together= */ false);
   }
 
   private static List<Map<String, Object>> rejects(UnaryOperator<String> spoilt) {
