@@ -71,6 +71,9 @@ final class Assembly {
 
   /** Whichever way the text came, nobody's address or number stays in it. */
   private static String withoutContacts(String body, List<Removed> removed) {
+    if (!MailAddresses.mayHold(body) && !PhoneNumbers.mayHold(body)) {
+      return body;
+    }
     return body.lines()
         .map(line -> PhoneNumbers.cut(MailAddresses.cut(line, removed), removed))
         .filter(line -> !line.isEmpty())

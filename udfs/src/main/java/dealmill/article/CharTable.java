@@ -23,6 +23,9 @@ final class CharTable<T> {
   private final T[] @Nullable [] values;
   private final int shift;
 
+  /** One bit a character that a key begins with: most characters of a text begin none. */
+  private final long[] firsts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
   private final boolean hasOnes;
 
   @SuppressWarnings("unchecked")
@@ -71,16 +74,22 @@ final class CharTable<T> {
     }
     keys[at] = key;
     values[at] = list;
+    int first = key >>> 16 == 0 ? key : key >>> 16;
+    firsts[first / Long.SIZE] |= 1L << first;
+  }
+
+  private boolean begins(char c) {
+    return (firsts[c / Long.SIZE] >>> c & 1) != 0;
   }
 
   /** Returns what is filed under {@code c} alone, or null. */
   T @Nullable [] at(char c) {
-    return hasOnes ? find(c) : null;
+    return hasOnes && begins(c) ? find(c) : null;
   }
 
   /** Returns what is filed under {@code first} with {@code second} behind it, or null. */
   T @Nullable [] at(char first, char second) {
-    return find(key(first, second));
+    return begins(first) ? find(key(first, second)) : null;
   }
 
   private T @Nullable [] find(int key) {

@@ -137,14 +137,14 @@ final class FurniturePhrases {
 
   /** Returns {@code line} in lower case, without white space and the signs before its words. */
   private static String squeeze(String line) {
-    StringBuilder words = new StringBuilder(line.length());
+    char[] words = new char[line.length()];
+    int length = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (c != ' '
-          && (words.length() > 0 || Character.isLetterOrDigit(c) || c == '©' || c == 'ⓒ')) {
-        words.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+      if (c != ' ' && (length > 0 || Letters.orDigit(c) || c == '©' || c == 'ⓒ')) {
+        words[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
       }
     }
-    return words.toString();
+    return new String(words, 0, length);
   }
 }

@@ -18,7 +18,7 @@ final class Grams {
     boolean open = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letter = isLetter(c);
+      boolean letter = Letters.orDigit(c);
       if (letter && open) {
         grams.pairs.set(pair(before, c));
       }
@@ -36,7 +36,7 @@ final class Grams {
     boolean open = false;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      boolean letter = isLetter(c);
+      boolean letter = Letters.orDigit(c);
       if (letter && open) {
         all++;
         known += pairs.get(pair(before, c)) ? 1 : 0;
@@ -45,10 +45,6 @@ final class Grams {
       open = letter;
     }
     return all < 3 ? 0 : (double) known / all;
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= '가' && c <= '힣' || c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c);
   }
 
   /** Hashed: a few pairs in a hundred thousand meet, which no share here notices. */

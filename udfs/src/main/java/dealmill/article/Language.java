@@ -13,9 +13,11 @@ final class Language {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
+      if (Letters.isHangul(c)) {
         letters++;
-        hangul += c >= '가' && c <= '힣' ? 1 : 0;
+        hangul++;
+      } else if (Letters.is(c)) {
+        letters++;
         kana += c >= '\u3040' && c <= '\u30FF' ? 1 : 0;
         han += c >= '\u4E00' && c <= '\u9FFF' ? 1 : 0;
       }

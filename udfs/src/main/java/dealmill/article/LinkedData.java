@@ -57,7 +57,8 @@ final class LinkedData {
   }
 
   private static @Nullable JsonNode article(JsonNode node, int depth) {
-    String type = node.path("@type").toString();
+    JsonNode types = node.path("@type");
+    String type = types.isTextual() ? types.asText() : types.toString();
     if (node.isObject() && (type.contains("Article") || type.contains("BlogPosting"))) {
       return node;
     }

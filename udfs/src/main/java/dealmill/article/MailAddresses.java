@@ -11,6 +11,11 @@ final class MailAddresses {
 
   private MailAddresses() {}
 
+  /** False where {@code text} holds no address. */
+  static boolean mayHold(String text) {
+    return text.indexOf('@') >= 0;
+  }
+
   /**
    * Returns {@code text} without addresses and the brackets around them.
    *

@@ -37,6 +37,10 @@ final class Menus {
     if (line.length() > LONGEST || line.indexOf(' ') < 0) {
       return false;
     }
+    int most = words(line);
+    if (most < FEWEST) {
+      return false;
+    }
     String lower = line.toLowerCase(Locale.ROOT);
     int names = 0;
     int words = 0;
@@ -46,8 +50,20 @@ final class Menus {
         words += i > start ? 1 : 0;
         names += i > start && sections.contains(lower.substring(start, i)) ? 1 : 0;
         start = i + 1;
+        if (words - names > (1 - MOST) * most) {
+          return false;
+        }
       }
     }
     return words >= FEWEST && names >= MOST * words;
+  }
+
+  /** Returns how many words {@code line} has at most. */
+  private static int words(String line) {
+    int words = 1;
+    for (int i = 0; i < line.length(); i++) {
+      words += BETWEEN.indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return words;
   }
 }

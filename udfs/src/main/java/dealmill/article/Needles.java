@@ -11,10 +11,11 @@ final class Needles {
   private record Needle(String word, int pattern) {}
 
   private final CharTable<Needle> words;
-  private final BitSet always = new BitSet();
+  private final BitSet always;
 
-  private Needles(CharTable<Needle> words) {
+  private Needles(CharTable<Needle> words, BitSet always) {
     this.words = words;
+    this.always = always;
   }
 
   /**
@@ -24,16 +25,15 @@ final class Needles {
    */
   static Needles of(List<List<String>> needs) {
     CharTable.Builder<Needle> words = new CharTable.Builder<>(Needle[]::new);
-    BitSet always = new BitSet();
+    // Of a given size, so that a copy of it is not trimmed first.
+    BitSet always = new BitSet(needs.size());
     for (int i = 0; i < needs.size(); i++) {
       for (String word : needs.get(i)) {
         words.addByOne(word, new Needle(word, i));
       }
       always.set(i, needs.get(i).isEmpty());
     }
-    Needles needles = new Needles(words.build());
-    needles.always.or(always);
-    return needles;
+    return new Needles(words.build(), always);
   }
 
   /** Returns the numbers of the patterns that may fit {@code text}, in one pass over it. */

@@ -15,12 +15,29 @@ final class PhoneNumbers {
   private static final String OF_REPORTER =
       "(?<=(?:기자|특파원)[ (\\[=:☎]{0,3})0[0-9]{1,2}[-. )]{1,2}[0-9]{3,4}[-. ][0-9]{4}(?![0-9])";
 
+  private static final String NOT_BEFORE = "0123456789.,-";
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "[(\\[] ?(?:☎|[Tt]el\\.?|전화|H\\.?P\\.?)?[ :]{0,2}(?:%1$s|%2$s) ?[)\\]]|(?:☎|[Tt]el\\.?)?[ :]{0,2}(?:%1$s|%2$s)"
               .formatted(MOBILE, OF_REPORTER));
 
   private PhoneNumbers() {}
+
+  /** False where {@code text} holds no number that would be cut. */
+  static boolean mayHold(String text) {
+    return text.contains("기자") || text.contains("+82") || hasMobile(text);
+  }
+
+  /** Tells 010 from the end of 2010 and from the cents of 2.01. */
+  private static boolean hasMobile(String text) {
+    for (int at = text.indexOf("01"); at >= 0; at = text.indexOf("01", at + 2)) {
+      if (at == 0 || NOT_BEFORE.indexOf(text.charAt(at - 1)) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /**
    * Returns {@code text} without mobile numbers, reporters' numbers and the brackets around them.
@@ -30,7 +47,7 @@ final class PhoneNumbers {
    * @param removed takes the numbers
    */
   static String cut(String text, List<Removed> removed) {
-    if (text.indexOf("01") < 0 && text.indexOf("기자") < 0 && text.indexOf("+82") < 0) {
+    if (!mayHold(text)) {
       return text;
     }
     Matcher matcher = NUMBER.matcher(text);

@@ -134,10 +134,10 @@ final class Prose {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '가' && c <= '힣') {
+      if (Letters.isHangul(c)) {
         letters++;
         hangul++;
-      } else if (c > ' ' && Character.isLetter(c)) {
+      } else if (Letters.is(c)) {
         letters++;
       }
     }

@@ -1,6 +1,7 @@
 package dealmill.article;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the second headline: the line below the first that shares much with the text. */
@@ -12,6 +13,8 @@ final class Subtitle {
 
   /** What a line right below the headline must share. */
   private static final double NEAR_GATE = 0.12;
+
+  private static final Pattern SIGN_BEFORE = Pattern.compile("^[-·ㆍ▶■◆] ?");
 
   private Subtitle() {}
 
@@ -29,7 +32,8 @@ final class Subtitle {
       String line = head.get(i).text();
       double gate = i == at + 1 ? NEAR_GATE : GATE;
       if (line.length() >= SHORTEST && line.length() < LONGEST && grams.share(line) > gate) {
-        return line.replaceFirst("^[-·ㆍ▶■◆] ?", "").replaceFirst(" -$", "");
+        String bare = SIGN_BEFORE.matcher(line).replaceFirst("");
+        return bare.endsWith(" -") ? bare.substring(0, bare.length() - 2) : bare;
       }
     }
     return null;
