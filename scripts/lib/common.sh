@@ -150,7 +150,7 @@ benchmarks="$root/benchmarks/target"
 # Builds the benchmarks, which no other command needs, where they are missing or old.
 build_benchmarks() {
   if [[ -f "$benchmarks/classpath" ]] &&
-    [[ -z "$(find "$root/benchmarks/src" "$root/benchmarks/pom.xml" "$jar" -newer "$benchmarks/classpath" -print | head -n 1)" ]]; then
+    [[ -z "$(find "$root/benchmarks/src" "$root/benchmarks/pom.xml" "$root/benchmarks/tokenizers/src" "$jar" -newer "$benchmarks/classpath" -print | head -n 1)" ]]; then
     return 0
   fi
   say "dealmill: building the benchmarks"
@@ -159,6 +159,11 @@ build_benchmarks() {
 
 benchmarks_classpath() {
   printf '%s:%s' "$benchmarks/classes" "$(cat "$benchmarks/classpath")"
+}
+
+tokenizers_classpath() {
+  local target="$root/benchmarks/tokenizers/target"
+  printf '%s:%s' "$target/classes" "$(cat "$target/classpath")"
 }
 
 # Runs the main class $1 without Spark, for commands that answer at once.

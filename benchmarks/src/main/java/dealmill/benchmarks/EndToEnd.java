@@ -56,9 +56,18 @@ final class EndToEnd {
     row("job", whole);
     row("  write", whole - unwritten);
     row("start-up, taken off", begun);
+    JsonNode other = read(folder, "open-korean-text");
+    table.append(
+        String.format(
+            Locale.ROOT,
+            "characters a CPU second: Nori %,.0f, open-korean-text %,.0f%n",
+            characters(alone) / nori,
+            characters(other) / seconds(other)));
     line.put("articles", articles);
     line.put("characters", characters(alone));
     put("nori_seconds", nori);
+    put("nori_characters_per_second", characters(alone) / nori);
+    put("open_korean_text_characters_per_second", characters(other) / seconds(other));
     put("job_seconds", whole);
     put("dry_run_seconds", unwritten);
     put("pass_seconds", pass);
