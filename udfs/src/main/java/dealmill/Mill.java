@@ -23,7 +23,7 @@ public final class Mill {
 
   private Mill(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.tokenizer = Tokenizer.keeping(knowledge.extractor().words());
+    this.tokenizer = Tokenizer.create();
   }
 
   /** Makes a mill that works with {@code knowledge}. */
@@ -43,6 +43,15 @@ public final class Mill {
 
   /** Tokenizes the body of {@code article} once and returns what it says. */
   public Extraction extract(Article article) {
-    return knowledge.extractor().extract(article, tokenizer.tokens(article.body()));
+    return extract(article, tokens(article.body()));
+  }
+
+  /**
+   * Returns what {@code article} says.
+   *
+   * @param tokens those of its body
+   */
+  public Extraction extract(Article article, List<Token> tokens) {
+    return knowledge.extractor().extract(article, tokens);
   }
 }

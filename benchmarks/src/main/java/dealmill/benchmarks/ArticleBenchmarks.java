@@ -54,7 +54,7 @@ public class ArticleBenchmarks {
 
   private final Dictionary dictionary = Dictionary.builtIn();
   private final Knowledge knowledge = Knowledge.from(dictionary, CleaningOptions.DEFAULT);
-  private final Tokenizer tokenizer = Tokenizer.keeping(knowledge.extractor().words());
+  private final Tokenizer tokenizer = Tokenizer.create();
   private final OrganizationFinder organizations = OrganizationFinder.with(dictionary);
   private final MentionFinder mentions = MentionFinder.with(dictionary);
   private final MoneyFinder money = MoneyFinder.with(dictionary);

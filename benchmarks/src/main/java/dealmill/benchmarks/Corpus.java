@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Any number of documents, each the same whenever it is asked for: the start of one article, the
@@ -55,6 +56,11 @@ final class Corpus {
     return isPage(number)
         ? page(url, pages.html(url, first.title(), published, paragraphs, random))
         : record(url, first, published, paragraphs);
+  }
+
+  /** Returns the documents from number {@code from} on, {@code to} left out. */
+  List<RawDocument> documents(int from, int to) {
+    return IntStream.range(from, to).mapToObj(this::document).toList();
   }
 
   private SourceArticle any(SplittableRandom random) {

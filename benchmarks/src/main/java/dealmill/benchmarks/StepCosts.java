@@ -15,15 +15,16 @@ import dealmill.token.Token;
 import dealmill.token.Tokenizer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Does to each document what a task does, in one thread, and adds up what each step costs it.
- * Decoding and finding are done twice: alone, and within the step whose cost they are taken off.
+ * Does to some documents at a time what a task does, in one thread, and adds up what each step
+ * costs. Decoding and finding are done twice: alone, and within the step whose cost they are taken
+ * off.
  */
 final class StepCosts {
 
@@ -36,29 +37,45 @@ final class StepCosts {
 
   StepCosts(Dictionary dictionary) {
     knowledge = Knowledge.from(dictionary, CleaningOptions.DEFAULT);
-    tokenizer = Tokenizer.keeping(knowledge.extractor().words());
+    tokenizer = Tokenizer.create();
     organizations = OrganizationFinder.with(dictionary);
     rows = new ArticleRows(dictionary);
   }
 
-  /** Returns the body of the article in {@code document}; empty if it is rejected. */
-  Optional<String> add(RawDocument document) {
-    timed(Step.DECODE, Step.CLEAN, () -> Decoding.text(document));
-    Outcome<CleanedPage> outcome =
-        timed(Step.CLEAN, null, () -> knowledge.cleaner().clean(document));
-    if (!(outcome instanceof Outcome.Ok<CleanedPage> ok)) {
-      return Optional.empty();
+  /** Returns the bodies of the articles in {@code documents}, which take each step together. */
+  List<String> add(List<RawDocument> documents) {
+    documents.forEach(document -> timed(Step.DECODE, Step.CLEAN, () -> Decoding.text(document)));
+    List<RawDocument> accepted = new ArrayList<>();
+    List<Article> articles = new ArrayList<>();
+    for (RawDocument document : documents) {
+      Outcome<CleanedPage> outcome =
+          timed(Step.CLEAN, null, () -> knowledge.cleaner().clean(document));
+      if (outcome instanceof Outcome.Ok<CleanedPage> ok) {
+        accepted.add(document);
+        articles.add(ok.value().article());
+      }
     }
-    Article article = ok.value().article();
-    List<Token> tokens = timed(Step.TOKENIZE, null, () -> tokenizer.tokens(article.body()));
-    timed(
-        Step.FIND,
-        Step.EXTRACT,
-        () -> organizations.in(article.title(), article.body(), tokens, List.of()));
-    Extraction extraction =
-        timed(Step.EXTRACT, null, () -> knowledge.extractor().extract(article, tokens));
-    timed(Step.ROWS, null, () -> rows.of(document, article, extraction));
-    return Optional.of(article.body());
+    List<List<Token>> tokens = new ArrayList<>();
+    for (Article article : articles) {
+      tokens.add(timed(Step.TOKENIZE, null, () -> tokenizer.tokens(article.body())));
+    }
+    for (int i = 0; i < articles.size(); i++) {
+      Article article = articles.get(i);
+      List<Token> own = tokens.get(i);
+      timed(
+          Step.FIND,
+          Step.EXTRACT,
+          () -> organizations.in(article.title(), article.body(), own, List.of()));
+    }
+    for (int i = 0; i < articles.size(); i++) {
+      RawDocument document = accepted.get(i);
+      Article article = articles.get(i);
+      List<Token> own = tokens.get(i);
+      Extraction extraction =
+          timed(Step.EXTRACT, null, () -> knowledge.extractor().extract(article, own));
+      timed(Step.ROWS, null, () -> rows.of(document, article, extraction));
+    }
+    return articles.stream().map(Article::body).toList();
   }
 
   private <T> T timed(Step step, @org.jspecify.annotations.Nullable Step within, Supplier<T> work) {

@@ -58,11 +58,6 @@ public final class DealExtractor {
     return new DealExtractor(dictionary);
   }
 
-  /** Returns the words that a tokenizer must keep whole for this extractor. */
-  public List<String> words() {
-    return List.of();
-  }
-
   /**
    * Returns what {@code article} says.
    *

@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
-import org.apache.lucene.analysis.ko.dict.UserDictionary;
+import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.util.AttributeFactory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts Korean text into morphemes with Lucene Nori.
@@ -23,37 +22,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tokenizer {
 
+  /** What a morpheme's two tags are called together. */
+  private static final String[][] TAGS = tags();
+
   private final KoreanTokenizer nori;
   private final OffsetAttribute offset;
   private final PartOfSpeechAttribute pos;
 
-  private Tokenizer(@Nullable UserDictionary names) {
+  private Tokenizer(NoriDictionaries dictionaries) {
     nori =
         new KoreanTokenizer(
-            AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, names, DecompoundMode.NONE, false, false);
+            AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY,
+            dictionaries.words(),
+            dictionaries.unknown(),
+            dictionaries.costs(),
+            null,
+            DecompoundMode.NONE,
+            false,
+            false);
     offset = nori.addAttribute(OffsetAttribute.class);
     pos = nori.addAttribute(PartOfSpeechAttribute.class);
   }
 
-  /**
-   * Makes a tokenizer that keeps each of {@code names} whole.
-   *
-   * @param names single words; one with a blank is an error, since Nori would split it
-   */
-  public static Tokenizer keeping(Iterable<String> names) {
-    StringBuilder lines = new StringBuilder();
-    for (String name : names) {
-      if (name.isBlank() || name.chars().anyMatch(Character::isWhitespace)) {
-        throw new IllegalArgumentException("Not a single word: '" + name + "'");
-      }
-      lines.append(name).append('\n');
-    }
-    try {
-      return new Tokenizer(
-          lines.isEmpty() ? null : UserDictionary.open(new StringReader(lines.toString())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Makes a tokenizer on the dictionaries that all tokenizers of a JVM share. */
+  public static Tokenizer create() {
+    return new Tokenizer(NoriDictionaries.shared());
   }
 
   /**
@@ -92,8 +85,18 @@ public final class Tokenizer {
   }
 
   private String tag() {
-    String left = String.valueOf(pos.getLeftPOS());
-    String right = String.valueOf(pos.getRightPOS());
-    return left.equals(right) ? left : left + "+" + right;
+    return TAGS[pos.getLeftPOS().ordinal()][pos.getRightPOS().ordinal()];
+  }
+
+  private static String[][] tags() {
+    POS.Tag[] all = POS.Tag.values();
+    String[][] tags = new String[all.length][all.length];
+    for (POS.Tag left : all) {
+      for (POS.Tag right : all) {
+        tags[left.ordinal()][right.ordinal()] =
+            left == right ? left.name() : left.name() + "+" + right.name();
+      }
+    }
+    return tags;
   }
 }

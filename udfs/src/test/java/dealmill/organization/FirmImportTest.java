@@ -43,7 +43,7 @@ class FirmImportTest {
     String body = "미래는 밝다. 굿앤엘에스는 공장을 세웠다.";
     Organizations found =
         OrganizationFinder.with(dictionary)
-            .in("", body, Tokenizer.keeping(List.of()).tokens(body), List.of());
+            .in("", body, Tokenizer.create().tokens(body), List.of());
     assertThat(found.mentions()).extracting(m -> m.span().in(body)).containsExactly("굿앤엘에스");
   }
 

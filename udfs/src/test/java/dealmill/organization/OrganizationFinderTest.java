@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class OrganizationFinderTest {
 
   private static final OrganizationFinder FINDER = OrganizationFinder.with(Dictionary.builtIn());
-  private static final Tokenizer TOKENIZER = Tokenizer.keeping(List.of());
+  private static final Tokenizer TOKENIZER = Tokenizer.create();
 
   @Test
   void knowsTheDictionarysNames() {

@@ -69,6 +69,12 @@ public final class Documents {
     return row.getAs("document_hash");
   }
 
+  /** Returns how many bytes the document of {@code row} has; 0 if there is none. */
+  public static int size(Row row) {
+    byte[] bytes = row.getAs("bytes");
+    return bytes == null ? 0 : bytes.length;
+  }
+
   /** Returns the document of {@code row}. */
   public static RawDocument document(Row row) {
     return new RawDocument(

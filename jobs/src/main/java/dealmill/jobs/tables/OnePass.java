@@ -4,15 +4,12 @@ import dealmill.article.CleaningOptions;
 import dealmill.jobs.read.Documents;
 import dealmill.lexicon.Dictionary;
 import java.util.Iterator;
-import java.util.Objects;
-import java.util.Spliterator;
-import java.util.Spliterators;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.LongAccumulator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one pass as Spark runs it: a mill for each task, the knowledge behind it once for each JVM.
@@ -45,18 +42,19 @@ public final class OnePass implements MapPartitionsFunction<Row, Row> {
   public Iterator<Row> call(Iterator<Row> documents) {
     SharedKnowledge shared = SharedKnowledge.of(dictionary.value(), limits.options());
     DocumentMill mill = new DocumentMill(shared, period, stamp);
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(documents, Spliterator.ORDERED), false)
-        .map(document -> mill(mill, document))
-        .filter(Objects::nonNull)
+    Iterable<List<Row>> batches = () -> new Batches(documents);
+    return StreamSupport.stream(batches.spliterator(), false)
+        .flatMap(batch -> milled(mill, batch).stream())
         .iterator();
   }
 
-  private @Nullable Row mill(DocumentMill mill, Row document) {
-    if (!document.getBoolean(document.fieldIndex("known"))
-        && Documents.reject(document).isEmpty()) {
-      milled.add(1);
+  private List<Row> milled(DocumentMill mill, List<Row> batch) {
+    for (Row document : batch) {
+      if (!document.getBoolean(document.fieldIndex("known"))
+          && Documents.reject(document).isEmpty()) {
+        milled.add(1);
+      }
     }
-    return mill.row(document);
+    return mill.rows(batch);
   }
 }
