@@ -21,6 +21,7 @@ final class Story {
           DealType.INVESTMENT,
           DealType.SUPPLY,
           DealType.LICENSING,
+          DealType.DISTRIBUTION,
           DealType.FINANCING,
           DealType.ACQUISITION);
 

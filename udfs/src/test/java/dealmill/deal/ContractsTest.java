@@ -148,4 +148,102 @@ class ContractsTest {
     Deal deal = only("대우건설 계약", "대우건설은 국가철도공단과 운영지원계약(OSSA)을 체결했다고 4일 밝혔다.");
     assertThat(deal.parties()).hasSize(2);
   }
+
+  @Test
+  void whoBuildsForWhomIsToldWhereATenderIsWon() {
+    Deal deal = only("코아빔텍, 전동차 낙찰", "코아빔텍은 비투온교통공사가 발주한 300억원 규모의 전동차 20량을 낙찰받았다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("코아빔텍 SUPPLIER", "비투온교통공사 CUSTOMER");
+    assertThat(sums(deal)).containsExactly("30000000000");
+  }
+
+  @Test
+  void whoIsPreferredInATenderIsToSupply() {
+    Deal deal = only("", "비투온정보통신이 행정안전부가 발주한 전산망 구축 사업 우선협상대상자로 선정됐다.");
+    assertThat(deal.type()).isEqualTo(DealType.SUPPLY);
+    assertThat(deal.stage()).isEqualTo(Stage.PLANNED);
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온정보통신 SUPPLIER", "행정안전부 CUSTOMER");
+  }
+
+  @Test
+  void whoseWorksAreAwardedIsTheCustomer() {
+    Deal deal = only("", "대우건설이 비투온공항공사가 추진하는 터미널 확장 사업의 우선협상대상자로 선정됐다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("대우건설 SUPPLIER", "비투온공항공사 CUSTOMER");
+  }
+
+  @Test
+  void whoChoosesABuilderOfASystemIsTheCustomer() {
+    Deal deal = only("", "국민은행은 전산시스템 구축 사업자로 비투온시스템을 선정했다.\n사업 규모는 120억원이다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("국민은행 CUSTOMER", "비투온시스템 SUPPLIER");
+    assertThat(sums(deal)).containsExactly("12000000000");
+  }
+
+  @Test
+  void oneOfSeveralUnnamedFirmsIsTheOtherSide() {
+    Deal deal = only("", "한미약품은 글로벌 10대 제약사 중 한 곳과 원천 기술의 라이선스 계약을 체결했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactly("한미약품 LICENSOR");
+  }
+
+  @Test
+  void whoMakesAGameGivesTheRightsInIt() {
+    Deal deal = only("", "비투온게임즈는 코아빔소프트가 개발 중인 모바일 게임의 국내 퍼블리싱 계약을 체결했다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온게임즈 LICENSEE", "코아빔소프트 LICENSOR");
+  }
+
+  @Test
+  void whoGetsTheRightsInAGameTakesThem() {
+    Deal deal = only("", "비투온게임즈는 코아빔소프트의 신작의 글로벌 판권을 확보했다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온게임즈 LICENSEE", "코아빔소프트 LICENSOR");
+  }
+
+  @Test
+  void aGameGoesBackToItsMaker() {
+    Deal deal = only("", "비투온게임즈는 온라인 게임 서비스를 퍼블리싱 계약 종료에 따라 개발사 코아빔소프트에 이관했다.");
+    assertThat(deal.type()).isEqualTo(DealType.DISTRIBUTION);
+    assertThat(deal.stage()).isEqualTo(Stage.TERMINATED);
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온게임즈 DISTRIBUTOR", "코아빔소프트 SUPPLIER");
+  }
+
+  @Test
+  void whoIsMadeAnImporterSells() {
+    Deal deal = only("", "비투온모터스는 코아빔자동차의 국내 공식 수입사로 선정됐다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온모터스 DISTRIBUTOR", "코아빔자동차 SUPPLIER");
+  }
+
+  @Test
+  void withWhomTheContractIsMayBeToldAlone() {
+    Deal deal = only("", "대우건설은 운반선 2척을 5000억원에 수주했다.\n발주처는 코아빔해운이다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("대우건설 SUPPLIER", "코아빔해운 CUSTOMER");
+  }
+
+  @Test
+  void withWhomAProjectIsCarriedOutOrdersIt() {
+    Deal deal = only("", "대우건설이 2조원 규모의 공사 계약을 따냈다.\n대우건설은 국영기업 코아빔오일과 공장을 짓는 프로젝트를 수행한다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("대우건설 SUPPLIER", "코아빔오일 CUSTOMER");
+  }
+
+  @Test
+  void aContractForGoodsAtAPriceIsASupply() {
+    Deal deal = only("", "비투온시스템은 코아빔텍과 50억원 규모의 검사장비 계약을 체결했다.");
+    assertThat(deal.type()).isEqualTo(DealType.SUPPLY);
+    assertThat(deal.main()).isTrue();
+  }
+
+  @Test
+  void whoArrangesALoanLends() {
+    Deal deal = only("", "비투온에너지는 풍력발전 사업의 PF 금융주선기관으로 국민은행을 선정했다.\n조달 규모는 3000억원이다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온에너지 BORROWER", "국민은행 LENDER");
+  }
+
+  @Test
+  void aBondThatIsToBeIssuedIsPlanned() {
+    assertThat(only("", "대우건설은 1500억원 규모의 회사채를 발행한다.").stage()).isEqualTo(Stage.PLANNED);
+    assertThat(only("", "대우건설은 1500억원 규모의 회사채를 발행했다.").stage()).isEqualTo(Stage.COMPLETED);
+  }
+
+  @Test
+  void whatABankPutsIntoAFundIsTheSumOfTheirAgreement() {
+    Deal deal =
+        only("", "국민은행은 기술보증기금과 금융지원 업무협약을 체결했다.\n국민은행은 50억원을 특별출연하고 기술보증기금은 1000억원의 보증서를 발급한다.");
+    assertThat(sums(deal)).containsExactly("5000000000");
+  }
 }
