@@ -42,7 +42,18 @@ final class Beside {
 
   /** Who orders is the customer: 릴리가 맡긴 원료의약품을 위탁생산한다. */
   static final Pattern ORDERS =
-      Pattern.compile("^(?:\\([^)]{1,20}\\))?[’'”]?(?:이|가) [^.,]{0,8}(?:맡긴|발주한|주문한|의뢰한)");
+      Pattern.compile(
+          "^(?:\\([^)]{1,20}\\))?[’'”]?(?:이|가) (?:(?![가-힣A-Za-z]+[이가] )[^.,]){0,8}(?:맡긴|발주한|주문한|의뢰한)");
+
+  /** Whose works are awarded is the customer: 누리가 추진하는 개발 사업의 우선협상대상자. */
+  static final Pattern RUNS =
+      Pattern.compile(
+          "^(?:\\([^)]{1,20}\\))?[’'”]?(?:이|가) (?:추진|조성|진행|시행|발주)(?:하는|하고 있는| ?중인) [^.,]{0,40}(?:사업|공사|프로젝트|용역)");
+
+  /** Who makes a thing gives the rights in it: 누리가 개발한 게임의 판권. */
+  static final Pattern MAKES =
+      Pattern.compile(
+          "^(?:\\([^)]{1,20}\\))?[’'”]?(?:이|가|에서) (?:(?!(?:[가-힣]+[이가]) )[가-힣]{2,4} )?(?:개발(?:한|하고 있는|하는|했던| ?중인)|제조(?:한|하는)|생산(?:한|하는)|제작(?:한|하는| ?중인)|만든|만드는|보유(?:한|하고 있는)) ");
 
   /** A part of a firm is bought from it: 릴리 공장 인수. */
   static final Pattern PART =

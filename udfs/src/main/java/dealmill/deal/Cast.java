@@ -32,6 +32,9 @@ final class Cast {
   /** With whom it is: 누리로봇과. */
   private final Set<Integer> counterparts = new HashSet<>();
 
+  /** Who makes what the rights are in: 누리로봇이 개발한. */
+  private final Set<Integer> makers = new HashSet<>();
+
   /** Who is beside the one that acts: 누리로봇, 두레와 함께. */
   private final Set<Integer> allies = new HashSet<>();
 
@@ -158,8 +161,16 @@ final class Cast {
       effective = Slot.TO;
       owners.add(name.entity());
     }
-    if (Beside.ORDERS.matcher(after).find() && rule.type() == DealType.SUPPLY) {
+    boolean orders =
+        Beside.ORDERS.matcher(after).find()
+            || rule.frame().chooses() && Beside.RUNS.matcher(after).find();
+    if (orders && rule.type() == DealType.SUPPLY) {
       put(name, Role.CUSTOMER, true);
+      return;
+    }
+    if (isMaker(after)) {
+      put(name, giver(), true);
+      makers.add(name.entity());
       return;
     }
     if (Beside.ISSUES.matcher(after).find()
@@ -187,10 +198,33 @@ final class Cast {
     }
     boolean goods = slot == Slot.OBJECT && rule.frame().id().equals("SUPPLY");
     Role role = goods ? null : role(effective);
-    put(name, role, true);
+    put(name, role == giver() && isOfAnother(effective) ? taker() : role, true);
     if (role != null && effective == Slot.WITH && !Lists.BETWEEN.matcher(after).find()) {
       counterparts.add(name.entity());
     }
+  }
+
+  /** In 가온은 두레가 개발한 게임의 판권 계약을 맺었다 the maker gives the rights and who acts takes them. */
+  private boolean isMaker(String after) {
+    return RIGHTS.contains(rule.type())
+        && !rule.frame().id().equals("LICENSE_BACK")
+        && Beside.MAKES.matcher(after).find();
+  }
+
+  private static final Set<DealType> RIGHTS = EnumSet.of(DealType.LICENSING, DealType.DISTRIBUTION);
+
+  private boolean isOfAnother(Slot slot) {
+    return slot.acts()
+        && !makers.isEmpty()
+        && cast.values().stream().noneMatch(a -> a.role() == taker());
+  }
+
+  private Role giver() {
+    return rule.type() == DealType.LICENSING ? Role.LICENSOR : Role.SUPPLIER;
+  }
+
+  private Role taker() {
+    return rule.type() == DealType.LICENSING ? Role.LICENSEE : Role.DISTRIBUTOR;
   }
 
   /** Who bids stands between what is for sale and the verb: 누리 매각 본입찰에 가온이 참여했다. */
@@ -240,6 +274,21 @@ final class Cast {
         case OBJECT, OF -> Role.TARGET;
         case WITH, FROM -> Role.SELLER;
         case TO, ALSO, BARE -> null;
+      };
+    }
+    if (rule.frame().id().equals("AWARD")
+        && Beside.CHOSEN.matcher(trigger.in(scene.body()) + tail).find()) {
+      return switch (slot) {
+        case TOPIC, SUBJECT -> Role.SUPPLIER;
+        case OBJECT, OF, WITH, FROM -> Role.CUSTOMER;
+        case TO, ALSO, BARE -> null;
+      };
+    }
+    if (rule.frame().id().equals("APPOINT") && Beside.PASSIVE.matcher(tail).find()) {
+      return switch (slot) {
+        case TOPIC, SUBJECT -> Role.DISTRIBUTOR;
+        case WITH, FROM, OF -> Role.SUPPLIER;
+        case OBJECT, TO, ALSO, BARE -> null;
       };
     }
     boolean receives = Beside.RECEIVES.matcher(trigger.in(scene.body()) + tail).find();

@@ -180,10 +180,10 @@ final class EventFinder {
     return new Event.Time(past, apart, priced, relative, unnamed, receives);
   }
 
-  /** 유럽 제약사와, 아시아 선주로부터, 배터리 업체 한 곳과. */
+  /** 유럽 제약사와, 아시아 선주로부터, 배터리 업체 한 곳과, 10대 제약사 중 한 곳과. */
   private static final Pattern UNNAMED =
       Pattern.compile(
-          "(?:업체|기업|회사|제약사|선사|선주|고객사|바이어|발주처|은행|파트너사|유통사|통신사|완성차|제조사|항공사)(?: ?(?:[0-9]+|한|두|세|네) ?(?:곳|개사|사))?(?:과|와|로부터|으로부터|에게|에|에서) ");
+          "(?:업체|기업|회사|제약사|빅파마|바이오텍|선사|선주|선주사|고객|고객사|바이어|발주처|발주사|은행|파트너사|개발사|유통사|통신사|완성차|제조사|항공사|거래처)(?:들? ?(?:중|가운데))?(?: ?(?:[0-9]+|한|두|세|네) ?(?:곳|개사|사))?(?:과|와|로부터|으로부터|에게|에|에서)(?:도)? ");
 
   /** What came before what the sentence tells: 투자를 받은 이후 5년 만에. */
   private static final Pattern BEFORE =

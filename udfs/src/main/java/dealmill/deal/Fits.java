@@ -1,6 +1,7 @@
 package dealmill.deal;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Tells whether a statement with one side belongs to a deal that other statements tell. */
@@ -43,9 +44,13 @@ final class Fits {
   /** «누리로봇은 80억원을 유치했다. 이번 투자에는 가온벤처스와 두레벤처스가 참여했다»: who takes it is told alone. */
   private static boolean isTaker(Draft draft, Event event) {
     Role taker = draft.type() == DealType.INVESTMENT ? Role.INVESTEE : Role.CUSTOMER;
+    List<Event.Argument> others =
+        event.arguments().stream().filter(a -> !draft.cast().containsKey(a.entity())).toList();
+    boolean alone = event.parties() == 1 || event.parties() == 2 && draft.shared(event) == 1;
     return TAKEN.contains(draft.type())
-        && event.parties() == 1
-        && event.arguments().get(0).role() == taker
+        && alone
+        && others.size() == 1
+        && others.get(0).role() == taker
         && !draft.has(taker)
         && distance(draft, event) <= NEAR;
   }
@@ -64,7 +69,7 @@ final class Fits {
     return event.rule().strength() == DealRule.Strength.REFERENCE
         && event.type() == DealType.PARTNERSHIP
         && distance(draft, event) <= NEAR * 2
-        && event.arguments().stream().filter(Event.Argument::explicit).count() == 1;
+        && event.arguments().stream().filter(Event.Argument::explicit).count() >= 1;
   }
 
   /**

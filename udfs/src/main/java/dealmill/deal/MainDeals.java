@@ -33,7 +33,8 @@ final class MainDeals {
     weight += draft.first().sentence() < LEDE ? 3 : draft.first().sentence() < 2 * LEDE ? 1 : 0;
     weight += Math.min(2, draft.events().size() - 1);
     weight -= draft.events().stream().allMatch(Event::past) ? 4 : 0;
-    weight -= draft.first().rule().strength() == DealRule.Strength.WEAK ? 2 : 0;
+    boolean vague = draft.type() == DealType.PARTNERSHIP;
+    weight -= vague && draft.first().rule().strength() == DealRule.Strength.WEAK ? 2 : 0;
     return weight;
   }
 

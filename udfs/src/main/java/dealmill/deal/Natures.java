@@ -51,8 +51,8 @@ final class Natures {
       case FINANCING -> financed(own);
       case INVESTMENT -> invested(own);
       case DISTRIBUTION -> promoted(own);
-      case ACQUISITION, MERGER, JOINT_VENTURE, SUPPLY, JOINT_DEVELOPMENT, LICENSING, PARTNERSHIP ->
-          own;
+      case SUPPLY -> procured(own);
+      case ACQUISITION, MERGER, JOINT_VENTURE, JOINT_DEVELOPMENT, LICENSING, PARTNERSHIP -> own;
     };
   }
 
@@ -186,6 +186,28 @@ final class Natures {
         .toList();
   }
 
+  /** Of an authority and a firm that sign a supply contract with each other the firm supplies. */
+  private List<Cast> procured(List<Cast> parties) {
+    boolean buys =
+        parties.size() == 2
+            && parties.stream()
+                .allMatch(
+                    p ->
+                        entity(p).isGovernment()
+                            ? p.role() == Role.SUPPLIER && p.argument().mention().slot().acts()
+                            : p.role() == Role.CUSTOMER
+                                && p.argument().mention().slot() == Slot.WITH);
+    if (!buys || parties.stream().noneMatch(p -> entity(p).isGovernment())) {
+      return parties;
+    }
+    return parties.stream()
+        .map(
+            party ->
+                new Cast(
+                    party.argument(), entity(party).isGovernment() ? Role.CUSTOMER : Role.SUPPLIER))
+        .toList();
+  }
+
   /**
    * Where two sell together at home what one of them is from abroad has made, that one supplies it.
    */
@@ -225,14 +247,22 @@ final class Natures {
   private static final Pattern ARM = Pattern.compile("코리아$|^한국[A-Z]");
 
   private boolean isLender(Cast party) {
-    return isFund(party) || entity(party).isGovernment();
+    return isFund(party) || entity(party).isGovernment() || isGuarantor(entity(party).name());
   }
+
+  /** Tells whether {@code name} is that of a public fund for guarantees. */
+  static boolean isGuarantor(String name) {
+    return GUARANTOR.matcher(name).find();
+  }
+
+  /** Who stands surety for others borrows nothing. */
+  private static final Pattern GUARANTOR = Pattern.compile("보증(?:기금|재단|공사|보험)$|무역보험공사$");
 
   private boolean isFund(Cast party) {
     return isFund(entity(party));
   }
 
-  private static boolean isFund(Entity entity) {
+  static boolean isFund(Entity entity) {
     return entity.kind().equals("FUND")
         || entity.kind().equals("BANK")
         || FINANCE.matcher(entity.name()).find();

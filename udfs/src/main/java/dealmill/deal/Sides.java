@@ -88,15 +88,41 @@ final class Sides {
         && deal.parties().get(0).role() != Role.ACQUIRER;
   }
 
+  /**
+   * To whom, or for which project, a bank lends has to be told; what it issues or borrows itself is
+   * a deal of its own.
+   */
+  private static boolean isLender(Draft draft, Organizations everyone) {
+    boolean owes =
+        draft.events().stream()
+            .map(event -> event.rule().frame().id())
+            .anyMatch(frame -> frame.equals("ISSUE_DEBT") || frame.equals("BORROW"));
+    boolean project = draft.ruleIds().contains("fin-arranged");
+    return !owes
+        && !project
+        && draft.cast().keySet().stream()
+            .allMatch(entity -> Natures.isFund(everyone.entities().get(entity)));
+  }
+
+  /** A bank that lends to many with the help of a fund for guarantees lends to nobody named. */
+  private static boolean isProgramme(Deal deal) {
+    return deal.type() == DealType.FINANCING
+        && deal.parties().stream().allMatch(party -> party.role() == Role.LENDER)
+        && deal.parties().stream().anyMatch(party -> Natures.isGuarantor(party.name()));
+  }
+
   private static final Set<String> PUBLIC =
       Set.of("GOVERNMENT", "INSTITUTE", "ASSOCIATION", "SCHOOL");
 
   /** With one side named it is a deal where its price is told: of the article's own, or a round. */
   static boolean suffice(Draft draft, Deal deal, Organizations everyone) {
     if (deal.parties().size() >= 2) {
-      return !isRoutine(draft, everyone) && !isOneSide(deal);
+      return !isRoutine(draft, everyone) && !isOneSide(deal) && !isProgramme(deal);
     }
     if (draft.type() == DealType.INVESTMENT && draft.has(Role.SELLER)) {
+      return false;
+    }
+    if (draft.type() == DealType.FINANCING && isLender(draft, everyone)) {
       return false;
     }
     boolean official =

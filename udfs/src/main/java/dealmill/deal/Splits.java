@@ -51,7 +51,8 @@ final class Splits {
     if (many.size() < 2) {
       return List.of(draft);
     }
-    Map<Integer, List<Span>> terms = terms(draft, many);
+    Map<Integer, List<Span>> own = inStatement(draft, many);
+    Map<Integer, List<Span>> terms = own.isEmpty() ? terms(draft, many) : own;
     boolean each = draft.first().sentenceSpan().in(scenes.get(0).body()).contains("각각 ");
     if (terms.size() < 2 && !(each && draft.type() != DealType.JOINT_VENTURE)) {
       return List.of(draft);
@@ -106,6 +107,10 @@ final class Splits {
     draft.cast().values().stream()
         .filter(Event.Argument::explicit)
         .forEach(a -> sides.computeIfAbsent(a.role(), r -> new HashSet<>()).add(a.entity()));
+    Set<Integer> borrowers = sides.getOrDefault(Role.BORROWER, Set.of());
+    if (draft.type() == DealType.FINANCING && sides.size() == 1 && borrowers.size() >= 2) {
+      return borrowers;
+    }
     if (sides.size() != 2 || !PARTED.contains(draft.type())) {
       return Set.of();
     }
@@ -114,6 +119,49 @@ final class Splits {
 
   private static final Set<DealType> PARTED =
       Set.of(DealType.SUPPLY, DealType.DISTRIBUTION, DealType.LICENSING);
+
+  /**
+   * In «가온은 누리에 300억원, 두레에 200억원어치를 공급한다» each has the words from its name to the next; empty
+   * unless each has a sum there.
+   */
+  private Map<Integer, List<Span>> inStatement(Draft draft, Set<Integer> many) {
+    Map<Integer, List<Span>> own = new HashMap<>();
+    Event event = draft.first();
+    Span told = event.sentenceSpan();
+    if (!PARTED.contains(draft.type()) || event.trigger().length() == 0) {
+      return own;
+    }
+    List<OrgMention> named =
+        scenes.get(event.sentence()).names().stream()
+            .filter(name -> many.contains(name.entity()))
+            .toList();
+    for (int k = 0; k < named.size(); k++) {
+      boolean last = k + 1 == named.size();
+      int end = last ? event.trigger().start() : named.get(k + 1).span().start();
+      Span words = new Span(named.get(k).span().end(), Math.max(named.get(k).span().end(), end));
+      note(own, named.get(k).entity(), words);
+    }
+    boolean each = named.size() == many.size() && own.size() == many.size() && told.length() > 0;
+    return each ? own : Map.of();
+  }
+
+  /** «수주액은 각각 2000억원, 6000억원이다»: the sums in the order of the firms. */
+  private void noteInOrder(
+      Map<Integer, List<Span>> terms, Draft draft, Set<Integer> many, Scene scene) {
+    List<Mention.Money> sums =
+        money.stream().filter(sum -> scene.span().covers(sum.span()) && !sum.conversion()).toList();
+    List<Integer> firms =
+        draft.first().arguments().stream()
+            .map(Event.Argument::entity)
+            .filter(many::contains)
+            .distinct()
+            .toList();
+    if (scene.text().contains("각각") && sums.size() == firms.size()) {
+      for (int k = 0; k < sums.size(); k++) {
+        note(terms, firms.get(k), sums.get(k).span());
+      }
+    }
+  }
 
   /** Returns for each of {@code many} the sentences ahead that speak of it alone and of a sum. */
   private Map<Integer, List<Span>> terms(Draft draft, Set<Integer> many) {
@@ -127,6 +175,9 @@ final class Splits {
       boolean stranger =
           scene.names().stream()
               .anyMatch(name -> name.slot() == Slot.TOPIC && !many.contains(name.entity()));
+      if (named.isEmpty() && terms.isEmpty() && i <= told + 2) {
+        noteInOrder(terms, draft, many, scene);
+      }
       topic = named.isEmpty() && !stranger ? topic : null;
       if (topic != null) {
         note(terms, topic, scene.span());

@@ -21,6 +21,7 @@ final class Story {
           DealType.INVESTMENT,
           DealType.SUPPLY,
           DealType.LICENSING,
+          DealType.DISTRIBUTION,
           DealType.FINANCING,
           DealType.ACQUISITION);
 
@@ -165,7 +166,8 @@ final class Story {
   private static boolean isEarlier(Event one, Event other) {
     boolean later = one.sentence() > other.sentence() || other.time().priced();
     boolean ended = one.stage() == Stage.TERMINATED || other.stage() == Stage.TERMINATED;
-    return one.past() && one.time().priced() && !other.past() && later && !ended;
+    boolean led = other.time().priced() && other.sentence() < one.sentence();
+    return one.past() && (one.time().priced() || led) && !other.past() && later && !ended;
   }
 
   private static final Set<DealType> REPEATED =
@@ -193,7 +195,18 @@ final class Story {
     if (GENERIC.contains(draft.type()) && !GENERIC.contains(event.type()) && isTold(draft, event)) {
       draft.type(event.type());
     }
+    if (isSoldOn(draft, event)) {
+      draft.type(DealType.DISTRIBUTION);
+    }
     draft.add(event);
+  }
+
+  /** «가온은 누리와 공급 계약을 맺었다. 누리는 이를 국내에 독점 판매한다»: the supply is for selling on. */
+  private static boolean isSoldOn(Draft draft, Event event) {
+    return draft.type() == DealType.SUPPLY
+        && event.type() == DealType.DISTRIBUTION
+        && event.rule().strength() == DealRule.Strength.STRONG
+        && Fits.distance(draft, event) <= 1;
   }
 
   /** What joining hands comes to, and what a mere contract is about, is told a little later. */
@@ -214,7 +227,7 @@ final class Story {
     Draft best = null;
     for (Draft draft : drafts) {
       boolean word = GENERIC.contains(event.type()) && Fits.distance(draft, event) <= Fits.NEAR * 2;
-      if ((draft.type() == event.type() || word)
+      if ((draft.type() == event.type() || word || isSoldOn(draft, event))
           && !isAnother(draft, event)
           && !draft.contradicts(event)
           && Fits.fits(draft, event)) {
@@ -223,7 +236,7 @@ final class Story {
       }
     }
     if (best != null) {
-      best.add(event);
+      absorb(best, event);
     }
     return best != null;
   }

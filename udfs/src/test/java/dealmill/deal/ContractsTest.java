@@ -148,4 +148,215 @@ class ContractsTest {
     Deal deal = only("대우건설 계약", "대우건설은 국가철도공단과 운영지원계약(OSSA)을 체결했다고 4일 밝혔다.");
     assertThat(deal.parties()).hasSize(2);
   }
+
+  @Test
+  void whoBuildsForWhomIsToldWhereATenderIsWon() {
+    Deal deal = only("코아빔텍, 전동차 낙찰", "코아빔텍은 비투온교통공사가 발주한 300억원 규모의 전동차 20량을 낙찰받았다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("코아빔텍 SUPPLIER", "비투온교통공사 CUSTOMER");
+    assertThat(sums(deal)).containsExactly("30000000000");
+  }
+
+  @Test
+  void whoIsPreferredInATenderIsToSupply() {
+    Deal deal = only("", "비투온정보통신이 행정안전부가 발주한 전산망 구축 사업 우선협상대상자로 선정됐다.");
+    assertThat(deal.type()).isEqualTo(DealType.SUPPLY);
+    assertThat(deal.stage()).isEqualTo(Stage.PLANNED);
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온정보통신 SUPPLIER", "행정안전부 CUSTOMER");
+  }
+
+  @Test
+  void whoseWorksAreAwardedIsTheCustomer() {
+    Deal deal = only("", "대우건설이 비투온공항공사가 추진하는 터미널 확장 사업의 우선협상대상자로 선정됐다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("대우건설 SUPPLIER", "비투온공항공사 CUSTOMER");
+  }
+
+  @Test
+  void whoChoosesABuilderOfASystemIsTheCustomer() {
+    Deal deal = only("", "국민은행은 전산시스템 구축 사업자로 비투온시스템을 선정했다.\n사업 규모는 120억원이다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("국민은행 CUSTOMER", "비투온시스템 SUPPLIER");
+    assertThat(sums(deal)).containsExactly("12000000000");
+  }
+
+  @Test
+  void oneOfSeveralUnnamedFirmsIsTheOtherSide() {
+    Deal deal = only("", "한미약품은 글로벌 10대 제약사 중 한 곳과 원천 기술의 라이선스 계약을 체결했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactly("한미약품 LICENSOR");
+  }
+
+  @Test
+  void whoMakesAGameGivesTheRightsInIt() {
+    Deal deal = only("", "비투온게임즈는 코아빔소프트가 개발 중인 모바일 게임의 국내 퍼블리싱 계약을 체결했다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온게임즈 LICENSEE", "코아빔소프트 LICENSOR");
+  }
+
+  @Test
+  void whoGetsTheRightsInAGameTakesThem() {
+    Deal deal = only("", "비투온게임즈는 코아빔소프트의 신작의 글로벌 판권을 확보했다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온게임즈 LICENSEE", "코아빔소프트 LICENSOR");
+  }
+
+  @Test
+  void aGameGoesBackToItsMaker() {
+    Deal deal = only("", "비투온게임즈는 온라인 게임 서비스를 퍼블리싱 계약 종료에 따라 개발사 코아빔소프트에 이관했다.");
+    assertThat(deal.type()).isEqualTo(DealType.DISTRIBUTION);
+    assertThat(deal.stage()).isEqualTo(Stage.TERMINATED);
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온게임즈 DISTRIBUTOR", "코아빔소프트 SUPPLIER");
+  }
+
+  @Test
+  void whoIsMadeAnImporterSells() {
+    Deal deal = only("", "비투온모터스는 코아빔자동차의 국내 공식 수입사로 선정됐다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온모터스 DISTRIBUTOR", "코아빔자동차 SUPPLIER");
+  }
+
+  @Test
+  void withWhomTheContractIsMayBeToldAlone() {
+    Deal deal = only("", "대우건설은 운반선 2척을 5000억원에 수주했다.\n발주처는 코아빔해운이다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("대우건설 SUPPLIER", "코아빔해운 CUSTOMER");
+  }
+
+  @Test
+  void withWhomAProjectIsCarriedOutOrdersIt() {
+    Deal deal = only("", "대우건설이 2조원 규모의 공사 계약을 따냈다.\n대우건설은 국영기업 코아빔오일과 공장을 짓는 프로젝트를 수행한다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("대우건설 SUPPLIER", "코아빔오일 CUSTOMER");
+  }
+
+  @Test
+  void aContractForGoodsAtAPriceIsASupply() {
+    Deal deal = only("", "비투온시스템은 코아빔텍과 50억원 규모의 검사장비 계약을 체결했다.");
+    assertThat(deal.type()).isEqualTo(DealType.SUPPLY);
+    assertThat(deal.main()).isTrue();
+  }
+
+  @Test
+  void whoArrangesALoanLends() {
+    Deal deal = only("", "비투온에너지는 풍력발전 사업의 PF 금융주선기관으로 국민은행을 선정했다.\n조달 규모는 3000억원이다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온에너지 BORROWER", "국민은행 LENDER");
+  }
+
+  @Test
+  void aBondThatIsToBeIssuedIsPlanned() {
+    assertThat(only("", "대우건설은 1500억원 규모의 회사채를 발행한다.").stage()).isEqualTo(Stage.PLANNED);
+    assertThat(only("", "대우건설은 1500억원 규모의 회사채를 발행했다.").stage()).isEqualTo(Stage.COMPLETED);
+  }
+
+  @Test
+  void whatABankPutsIntoAFundIsTheSumOfTheirAgreement() {
+    Deal deal =
+        only("", "국민은행은 기술보증기금과 금융지원 업무협약을 체결했다.\n국민은행은 50억원을 특별출연하고 기술보증기금은 1000억원의 보증서를 발급한다.");
+    assertThat(sums(deal)).containsExactly("5000000000");
+  }
+
+  @Test
+  void anAuthorityBuysWhatAFirmSupplies() {
+    Deal deal = only("", "방위사업청은 코아빔텍과 300억원 규모의 엔진 공급 계약을 체결했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("방위사업청 CUSTOMER", "코아빔텍 SUPPLIER");
+  }
+
+  @Test
+  void whoSuppliesPowerUnderAPurchaseContractIsNoCustomer() {
+    Deal deal = only("", "대우건설은 코아빔텍과 10년간 전력을 공급하는 전력구매계약(PPA)을 체결했다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("대우건설 SUPPLIER", "코아빔텍 CUSTOMER");
+  }
+
+  @Test
+  void aShareOfRevenueBehindThePriceLeavesItThePrice() {
+    Deal deal = only("", "대우건설은 아시아 선주와 운반선 2척의 건조 계약을 맺었다.\n수주 금액은 500억원으로 지난해 매출액의 12%다.");
+    assertThat(sums(deal)).containsExactly("50000000000");
+  }
+
+  @Test
+  void eachCustomerMayHaveItsSumInTheStatement() {
+    assertThat(deals("", "코아빔텍은 삼성전자에 300억원, SK하이닉스에 200억원 규모의 장비를 공급하기로 했다고 4일 밝혔다."))
+        .extracting(ContractsTest::told)
+        .containsExactlyInAnyOrder(
+            "[코아빔텍 SUPPLIER, 삼성전자 CUSTOMER] [30000000000]",
+            "[코아빔텍 SUPPLIER, SK하이닉스 CUSTOMER] [20000000000]");
+  }
+
+  @Test
+  void sumsInTheOrderOfTheFirmsAreTheirs() {
+    assertThat(
+            deals(
+                "",
+                "대우건설은 코아빔해운과 비투온해운으로부터 각각 탱커 2척과 운반선 4척을 수주했다고 4일 밝혔다.\n수주액은 각각 200억원, 600억원이다."))
+        .extracting(ContractsTest::told)
+        .containsExactlyInAnyOrder(
+            "[대우건설 SUPPLIER, 코아빔해운 CUSTOMER] [20000000000]",
+            "[대우건설 SUPPLIER, 비투온해운 CUSTOMER] [60000000000]");
+  }
+
+  private static String told(Deal deal) {
+    return roles(deal) + " " + sums(deal);
+  }
+
+  @Test
+  void firmsThatEachIssueABondAreInDealsOfTheirOwn() {
+    assertThat(
+            deals(
+                "",
+                "현대건설과 대우건설이 나란히 회사채를 발행한다.\n현대건설은 1500억원 규모의 회사채를 발행한다.\n대우건설은 1000억원 규모의 회사채를 발행한다."))
+        .extracting(ContractsTest::told)
+        .containsExactlyInAnyOrder(
+            "[현대건설 BORROWER] [150000000000]", "[대우건설 BORROWER] [100000000000]");
+  }
+
+  @Test
+  void aBankThatLendsToNobodyNamedMakesNoDeal() {
+    assertThat(deals("국민은행 지원", "국민은행은 소상공인에 300억원 규모의 대출을 지원한다고 4일 밝혔다.")).isEmpty();
+    assertThat(deals("국민은행 지원", "국민은행은 신용보증기금과 손잡고 소상공인에 300억원 규모의 대출을 지원한다고 4일 밝혔다."))
+        .noneMatch(deal -> deal.type() == DealType.FINANCING);
+  }
+
+  @Test
+  void whatIsSuppliedToBeSoldAloneIsADistribution() {
+    Deal deal =
+        only("", "한미약품은 코아빔상사와 의약품 공급계약을 체결했다.\n코아빔상사는 이를 국내에서 독점 판매하기로 했다.\n계약금액은 300억원이다.");
+    assertThat(deal.type()).isEqualTo(DealType.DISTRIBUTION);
+    assertThat(roles(deal)).containsExactlyInAnyOrder("한미약품 SUPPLIER", "코아빔상사 DISTRIBUTOR");
+  }
+
+  @Test
+  void anOrderOfAnEarlierYearIsAnotherDeal() {
+    Deal deal =
+        deals("", "대우건설은 300억원 규모의 도로 공사를 수주했다고 4일 밝혔다.\n대우건설은 2015년에는 코아빔텍에서 공장을 수주한 바 있다.")
+            .stream()
+            .filter(Deal::main)
+            .findFirst()
+            .orElseThrow();
+    assertThat(roles(deal)).containsExactly("대우건설 SUPPLIER");
+    assertThat(sums(deal)).containsExactly("30000000000");
+  }
+
+  @Test
+  void bothPartsOfALicenceTogetherAreItsPrice() {
+    Deal deal = only("", "한미약품은 사노피와 기술수출 계약을 체결했다.\n한미약품은 계약금과 매출 단계별 마일스톤으로 최대 3억달러를 받는다.");
+    assertThat(sums(deal)).containsExactly("300000000");
+  }
+
+  @Test
+  void banksInAListOfBanksLend() {
+    Deal deal = only("", "대우건설은 국민은행 등 국내 은행 4곳과 총 5000억원 규모의 금융 계약을 체결했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("대우건설 BORROWER", "국민은행 LENDER");
+  }
+
+  @Test
+  void whatAnotherMakesAndOneSuppliesAtHomeAloneIsADistribution() {
+    Deal deal = only("", "한미약품은 사노피의 안과용 의약품 7종을 국내에 독점 공급한다고 4일 밝혔다.");
+    assertThat(deal.type()).isEqualTo(DealType.DISTRIBUTION);
+    assertThat(roles(deal)).containsExactlyInAnyOrder("한미약품 DISTRIBUTOR", "사노피 SUPPLIER");
+  }
+
+  @Test
+  void firmsThatSellTogetherSellNoFirm() {
+    assertThat(deals("", "한미약품은 사노피와 공동 프로모션 계약을 체결했다.\n두 회사는 내년부터 국내에서 위장약을 함께 판다."))
+        .extracting(Deal::type)
+        .containsExactly(DealType.DISTRIBUTION);
+  }
+
+  @Test
+  void toWhomWorksAreGivenSupplies() {
+    Deal deal = only("", "국민은행은 전산시스템 정비 사업을 코아빔시스템에 맡겼다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("국민은행 CUSTOMER", "코아빔시스템 SUPPLIER");
+  }
 }
