@@ -40,7 +40,7 @@ final class Mentions {
   /** A part of the firm that its name stands for: SK하이닉스 중국 생산법인과. */
   private static final Pattern UNIT =
       Pattern.compile(
-          " (?:[가-힣A-Z+]{2,6} ?)?(?:생산 ?|판매 ?|현지 ?)?(?:법인|지사|지점|사업부|사업본부|사업부문|산학협력단|사업단|지원단|지역본부)(?=[가-힣]{1,4}(?![가-힣])|\\()");
+          " (?:[가-힣A-Z+]{2,8} ?)?(?:생산 ?|판매 ?|현지 ?)?(?:법인|지사|지점|사업부|사업본부|사업부문|산학협력단|사업단|지원단|지역본부)(?=[가-힣]{1,4}(?![가-힣])|\\()");
 
   private Mentions() {}
 
@@ -123,7 +123,7 @@ final class Mentions {
     boolean moved = true;
     while (moved) {
       moved = false;
-      Bracket bracket = Bracket.at(text, at);
+      Bracket bracket = Bracket.near(text, at);
       if (bracket.found()) {
         at = bracket.end();
         moved = true;

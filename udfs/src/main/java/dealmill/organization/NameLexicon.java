@@ -167,6 +167,12 @@ final class NameLexicon {
     return suffix != null && suffix.strength().isStrong() && word.length() >= 2;
   }
 
+  /** Tells whether {@code word} is the last part of names of firms: 제약, 전자. */
+  boolean isSuffix(String word) {
+    Suffix suffix = suffixes.get(word);
+    return suffix != null && suffix.kind().equals("COMPANY");
+  }
+
   /** Tells whether {@code word} is a form of company: 유한회사. */
   boolean isForm(String word) {
     Suffix suffix = suffixes.get(word);

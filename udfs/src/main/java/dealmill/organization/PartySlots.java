@@ -24,7 +24,7 @@ final class PartySlots {
 
   /** Behind 와 or 과 another name in quotes and its particle. */
   private static final Pattern QUOTED =
-      Pattern.compile(" ['‘“\"][^'’”\"]{2,30}['’”\"](?:의|을|를|에|로) ");
+      Pattern.compile(" ['‘“\"`][^'’”\"`]{2,30}['’”\"`](?:의|을|를|에|로) ");
 
   /** Right behind a bare name these make it what is bought. */
   private static final Pattern BOUGHT = Pattern.compile(" (?:인수|매각|합병|지분|경영권|주식|보통주|구주|신주)");
@@ -45,7 +45,7 @@ final class PartySlots {
   /** Returns the particle behind the name that ends at {@code end}, past a bracket and quotes. */
   Particles.@Nullable Particle particle(int end) {
     int at = end;
-    Bracket bracket = Bracket.at(body, at);
+    Bracket bracket = Bracket.near(body, at);
     at = bracket.found() ? bracket.end() : at;
     while (Quotes.closeAt(body, at)) {
       at++;
