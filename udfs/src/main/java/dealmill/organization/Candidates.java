@@ -165,7 +165,11 @@ final class Candidates {
             + (first
                 ? form
                     + look(stem, joined(start < word.start(), stem, shape, form))
-                    - (isNoun(word, stem, shape) && !title.contains(stem) ? 1 : 0)
+                    - (isNoun(word, stem, shape)
+                            && !title.contains(stem)
+                            && !neighbours.announce(start)
+                        ? 1
+                        : 0)
                     + headline(name, title)
                 : 0));
     lexicon.suffix(stem).ifPresent(suffix -> candidate.kind(suffix.kind()));

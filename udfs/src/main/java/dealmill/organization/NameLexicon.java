@@ -142,7 +142,8 @@ final class NameLexicon {
 
   private boolean isKind(String word, Suffix last) {
     String first = word.substring(0, word.length() - last.text().length());
-    return last.kind().equals("COMPANY") && !last.isForm()
+    boolean named = last.strength() == Strength.SURE && !commonNouns.contains(first);
+    return last.kind().equals("COMPANY") && !last.isForm() && !named
         || last.strength() != Strength.SURE && commonNouns.contains(first);
   }
 

@@ -100,6 +100,22 @@ class OrganizationFinderTest {
   }
 
   @Test
+  void aFirmMayEndInTheWordForItsKind() {
+    assertThat(names("가온전자는 신약 개발사인 비투온바이오텍과 협약을 체결했다.")).contains("비투온바이오텍");
+    assertThat(names("가온전자는 국내 바이오텍과 협약을 체결했다.")).doesNotContain("바이오텍");
+  }
+
+  @Test
+  void whoActsAsOthersDidMayBeNew() {
+    assertThat(names("물류 기업 윈백고도 두레그룹과 공급 계약을 체결했다.")).contains("윈백고");
+  }
+
+  @Test
+  void toWhomSomethingIsSoldIsOne() {
+    assertThat(names("누리로봇은 2019년 제이알관리에 240억원에 매각됐다.")).contains("제이알관리");
+  }
+
+  @Test
   void findsANameByItsCompanyForm() {
     assertThat(names("㈜다온빔은 공장을 세웠다.")).contains("다온빔");
   }
