@@ -11,14 +11,14 @@ final class Beside {
 
   /** Who sells on behalf of another is no party: 매각주간사 두레증권. */
   static final Pattern ADVISER =
-      Pattern.compile("(?:주간사|주관사|자문사|주선사|대리인)(?:단)?(?:인|로는|로|는|은)? ?['‘“]?$");
+      Pattern.compile("(?:주간사|주관사|자문사|주선사|대리인)(?:단)?(?:인|로는|로|는|은)? ?['‘“`]?$");
 
   static final Pattern OWNER =
       Pattern.compile(
           "^ ?(?:[가-힣A-Za-z·]{1,6} ){0,2}(?:산하|계열|소속|출신|CVC|운영사|자회사|계열사|최대주주|모회사|지주사|창업자|본사|사옥|본관|공장에서|대회의실|연구소에서|서울|회의실)");
 
   /** What a member is called between its group and its name: 두레그룹의 물류 플랫폼 ‘누리로’. */
-  static final Pattern MEMBER = Pattern.compile("^ ?(?:(?!및 )[가-힣A-Za-z0-9]{1,8} ){0,3}['‘“]?$");
+  static final Pattern MEMBER = Pattern.compile("^ ?(?:(?!및 )[가-힣A-Za-z0-9]{1,8} ){0,3}['‘“`]?$");
 
   static final Pattern TITLE =
       Pattern.compile(

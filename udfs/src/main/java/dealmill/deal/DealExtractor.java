@@ -96,7 +96,8 @@ public final class DealExtractor {
             publishedOn(article),
             everyone.mentions().stream().map(OrgMention::span).toList());
     List<Draft> drafts =
-        new Splits(scenes, found.money(), everyone).of(Story.of(events, new Kinship(everyone)));
+        new Splits(scenes, found.money(), everyone)
+            .of(Story.of(events, new Kinship(everyone, body)));
     List<Mention.Money> headlined = mentions.sums(Roundings.inFull(article.title()));
     Dates dates = new Dates(dateCues, body, found, publishedOn(article));
     List<Span> spans = scenes.stream().map(Scene::span).toList();

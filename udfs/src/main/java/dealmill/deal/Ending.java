@@ -249,7 +249,7 @@ final class Ending {
    * A group beside its own member is no party: it is the same side, or only what the firm is of.
    */
   private List<Event.Argument> withoutGroups(Collection<Event.Argument> cast) {
-    Kinship kinship = new Kinship(everyone);
+    Kinship kinship = new Kinship(everyone, body);
     List<Event.Argument> own =
         cast.stream()
             .filter(

@@ -74,7 +74,7 @@ final class EventFinder {
       DealRule rule =
           force == Assertions.Force.REFERS
                   && (CHANGES_HANDS.contains(turned.type())
-                      || turned.frame().id().equals("AGREEMENT"))
+                      || turned.type() == DealType.PARTNERSHIP)
               ? turned.asMention()
               : turned;
       boolean settled = !rule.strength().states() && firing.rule().stage() != null;
@@ -94,7 +94,7 @@ final class EventFinder {
         Span around = part.shifted(scene.span().start());
         List<Event.Argument> arguments =
             new Cast(scene, rule, verb, around)
-                .roles(context.topicFor(scene), both ? context.pair(scene.number()) : List.of());
+                .roles(context.topicFor(scene), both ? context.pair(scene) : List.of());
         boolean gift =
             rule.frame().id().equals("GRANT") && !Natures.haveLender(arguments, scene.everyone());
         if (!gift && (!thing || hasBothSides(arguments))) {
@@ -192,16 +192,24 @@ final class EventFinder {
   /** 발주한 탱커: the words only say which tanker. */
   private static final Pattern RELATIVE = Pattern.compile("^(?:한|했던|하던|된|받은|맺은) [가-힣A-Z]");
 
+  /** Who is spoken of, whoever else acts in the sentence: 회사 측은, 이 회사는. */
+  private static final Pattern FIRM =
+      Pattern.compile("^[“\"]?(?:이 |해당 )?(?:회사|업체|기업)(?: ?측)?[은는] ");
+
   private static final int VERB = 12;
   private static final int SHORT = 40;
   private static final int PAIRED = 4;
+  private static final int NEAR = 2;
 
   /** What the sentences so far have spoken of. */
   private static final class Context {
     private final @Nullable OrgMention lead;
     private @Nullable OrgMention topic;
+    private @Nullable OrgMention actor;
+    private int ledAt = -NEAR;
     private boolean announced;
     private List<OrgMention> pair = List.of();
+    private List<OrgMention> dealt = List.of();
     private int pairedAt;
 
     Context(@Nullable OrgMention topic) {
@@ -211,6 +219,11 @@ final class EventFinder {
 
     /** Returns who a sentence without an own actor speaks of. */
     @Nullable OrgMention topicFor(Scene scene) {
+      if (FIRM.matcher(scene.text()).find()) {
+        return lead != null && scene.number() - ledAt <= NEAR
+            ? lead
+            : actor == null ? topic : actor;
+      }
       for (OrgMention name : scene.names()) {
         if (name.slot().acts()) {
           return null;
@@ -219,9 +232,18 @@ final class EventFinder {
       return topic;
     }
 
-    /** Returns whom 양사 means in a sentence, if it is not too far from where they are named. */
-    List<OrgMention> pair(int sentence) {
-      return sentence - pairedAt <= PAIRED ? pair : List.of();
+    /**
+     * Returns whom 양사 means in a sentence, if it is not too far from where they are named: in 이번
+     * 협약으로 양사는 those of the last deal, unless two others were spoken of since.
+     */
+    List<OrgMention> pair(Scene scene) {
+      boolean near = scene.number() - pairedAt <= PAIRED;
+      boolean same =
+          dealt.stream().anyMatch(d -> pair.stream().anyMatch(p -> p.entity() == d.entity()));
+      if (same && BACK.matcher(scene.text()).find()) {
+        return dealt;
+      }
+      return near ? pair : List.of();
     }
 
     void pass(Scene scene, List<Event> events) {
@@ -231,6 +253,11 @@ final class EventFinder {
         pairedAt = scene.number();
       }
       announced = scene.text().length() < SHORT && APART.matcher(scene.text()).find();
+      scene.names().stream().filter(n -> n.slot().acts()).findFirst().ifPresent(n -> actor = n);
+      if (lead != null
+          && scene.names().stream().anyMatch(n -> n.slot().acts() && n.entity() == lead.entity())) {
+        ledAt = scene.number();
+      }
       for (OrgMention name : scene.names()) {
         if (name.slot() == Slot.TOPIC || name.slot() == Slot.SUBJECT && topic == null) {
           topic = name;
@@ -243,6 +270,7 @@ final class EventFinder {
       for (Event event : events) {
         if (event.parties() >= 2 && event.arguments().stream().allMatch(Event.Argument::explicit)) {
           pair = event.arguments().stream().map(Event.Argument::mention).toList();
+          dealt = event.rule().strength().states() ? pair : dealt;
           pairedAt = scene.number();
           break;
         }

@@ -2,7 +2,11 @@ package dealmill.deal;
 
 import dealmill.organization.Entity;
 import dealmill.organization.KnownOrganization;
+import dealmill.organization.OrgMention;
 import dealmill.organization.Organizations;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells a group from a stranger: the text says 알리바바 and means 알리바바인터내셔널. */
@@ -11,10 +15,30 @@ final class Kinship {
   private static final Pattern GROUP = Pattern.compile("(?:금융그룹|그룹|금융지주|지주|홀딩스)$");
   private static final int SHORTEST = 2;
 
+  /** Between a firm and its own in 누리그룹의 제약 자회사 누리파마. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "^의? (?:[가-힣A-Z0-9]{1,6} ){0,2}(?:[가-힣]{0,4}자회사|계열사|관계사|증손회사)(?:인)? ?['‘“`]?$");
+
+  private static final int NEAR = 30;
+
   private final Organizations everyone;
 
-  Kinship(Organizations everyone) {
+  /** Pairs of which the text says that the second is the first's. */
+  private final Set<List<Integer>> told = new HashSet<>();
+
+  Kinship(Organizations everyone, String body) {
     this.everyone = everyone;
+    for (int i = 0; i + 1 < everyone.mentions().size(); i++) {
+      OrgMention owner = everyone.mentions().get(i);
+      OrgMention owned = everyone.mentions().get(i + 1);
+      int gap = owned.span().start() - owner.span().end();
+      if (gap > 0
+          && gap < NEAR
+          && OWN.matcher(body.substring(owner.span().end(), owned.span().start())).find()) {
+        told.add(List.of(owner.entity(), owned.entity()));
+      }
+    }
   }
 
   /**
@@ -25,7 +49,9 @@ final class Kinship {
   boolean areKin(int one, int other) {
     Entity first = everyone.entities().get(one);
     Entity second = everyone.entities().get(other);
-    return isParent(first, second)
+    return told.contains(List.of(one, other))
+        || told.contains(List.of(other, one))
+        || isParent(first, second)
         || isParent(second, first)
         || isPrefix(first.name(), second.name())
         || isPrefix(second.name(), first.name());

@@ -17,7 +17,7 @@ final class Lists {
 
   /** Between a list's members may stand what the next one is: A와 로봇 기업 B. */
   private static final Pattern DESCRIBED =
-      Pattern.compile("[ ,·ㆍ]*(?:[가-힣A-Za-z0-9]+[ ,·ㆍ]+){0,4}['‘“㈜]?");
+      Pattern.compile("[ ,·ㆍ]*(?:[가-힣A-Za-z0-9]+[ ,·ㆍ]+){0,4}['‘“`㈜]?");
 
   /** What counts the members behind the last: 등 3개사는. */
   private static final Pattern COUNTED =

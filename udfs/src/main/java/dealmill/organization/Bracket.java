@@ -35,6 +35,18 @@ record Bracket(String inside, int end) {
         : new Bracket(text.substring(at + 1, close).strip(), close + 1);
   }
 
+  /**
+   * Reads the bracket at {@code at}, or the one behind a blank that a particle follows: {@code 아벨
+   * (이하 라온)과}.
+   */
+  static Bracket near(String text, int at) {
+    if (!text.startsWith(" (", at)) {
+      return at(text, at);
+    }
+    Bracket bracket = at(text, at + 1);
+    return bracket.found() && Particles.at(text, bracket.end()) != null ? bracket : NONE;
+  }
+
   boolean found() {
     return end >= 0;
   }

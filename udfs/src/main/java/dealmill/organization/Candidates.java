@@ -1,6 +1,7 @@
 package dealmill.organization;
 
 import dealmill.text.Span;
+import dealmill.text.Spans;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,6 +42,9 @@ final class Candidates {
   /** Compounds of common nouns that a descriptor has announced. */
   private final Set<String> novel = new HashSet<>();
 
+  /** Where names that the dictionary knows stand, sorted. */
+  private List<Span> taken = List.of();
+
   /**
    * Prepares to weigh the words of {@code body}.
    *
@@ -57,8 +61,9 @@ final class Candidates {
     this.states = new States(lexicon, words, slots);
   }
 
-  /** Weighs every word that does not lie in one of {@code taken}, which are sorted. */
-  List<Candidate> weigh(List<Span> taken, List<Enumeration> lists, String title) {
+  /** Weighs every word that does not lie in one of {@code known}, which are sorted. */
+  List<Candidate> weigh(List<Span> known, List<Enumeration> lists, String title) {
+    taken = List.copyOf(known);
     stems.read(title);
     int next = 0;
     for (int i = 0; i < words.size(); i++) {
@@ -71,12 +76,12 @@ final class Candidates {
         weigh(i, title);
       }
     }
-    listed(taken, lists);
+    listed(lists);
     return new ArrayList<>(found.values());
   }
 
   /** What stands in a list with organizations is one. */
-  private void listed(List<Span> taken, List<Enumeration> lists) {
+  private void listed(List<Enumeration> lists) {
     Set<Integer> named = new HashSet<>();
     for (Candidate candidate : found.values()) {
       if (candidate.score() >= ENOUGH) {
@@ -135,11 +140,14 @@ final class Candidates {
     }
     Shape shape = shape(word, stem);
     int form = lastPart ? STRONG : form(word, stem, shape);
-    int quoted = neighbours.quotedStart(word.start(), word.start() + length);
-    int start = quoted < word.start() ? quoted : joinedStart(i, stem, form);
+    int start = start(i, stem, form, shape);
+    if (Transliteration.start(body, word.start(), word.start() + length) < word.start()) {
+      shape = Shape.PROPER;
+    }
     if (lastPart && start == word.start()) {
       return;
     }
+    parted(i);
     String name = body.substring(start, word.start() + length);
     int beside =
         neighbours.points(start, word.start() + length, shape)
@@ -157,11 +165,100 @@ final class Candidates {
             + (first
                 ? form
                     + look(stem, joined(start < word.start(), stem, shape, form))
+                    - (isNoun(word, stem, shape)
+                            && !title.contains(stem)
+                            && !neighbours.announce(start)
+                        ? 1
+                        : 0)
                     + headline(name, title)
                 : 0));
     lexicon.suffix(stem).ifPresent(suffix -> candidate.kind(suffix.kind()));
     noteSlot(candidate, word.start() + length);
     noteAliases(candidate, word.start() + length);
+  }
+
+  /** Where a name of several words starts that the {@code i}th ends. */
+  private int start(int i, String stem, int form, Shape shape) {
+    Word word = words.get(i);
+    int end = word.start() + stem.length();
+    int quoted = neighbours.quotedStart(word.start(), end);
+    if (quoted < word.start()) {
+      return quoted;
+    }
+    int spelled = Transliteration.start(body, word.start(), end);
+    if (spelled < word.start() && isFree(spelled, word.start())) {
+      return spelled;
+    }
+    int joined = joinedStart(i, stem, form);
+    return joined < word.start() || !shape.foreign() ? joined : foreignStart(i, stem);
+  }
+
+  private boolean isFree(int start, int end) {
+    return !Spans.overlap(taken, start, end);
+  }
+
+  /** A whole noun of the language is less of a name than a compound: 전구체. */
+  private static boolean isNoun(Word word, String stem, Shape shape) {
+    return shape == Shape.RARE
+        && !word.tokens().isEmpty()
+        && word.tokens().get(0).surface().length() >= stem.length();
+  }
+
+  /** In 아벨(Abel)제약 the bracket stands within the name. */
+  private void parted(int i) {
+    Word word = words.get(i);
+    Bracket bracket = Bracket.at(body, word.end());
+    int next = i + 1;
+    while (bracket.isLatinName() && next < words.size() && words.get(next).end() <= bracket.end()) {
+      next++;
+    }
+    boolean glued =
+        bracket.isLatinName()
+            && next < words.size()
+            && words.get(next).start() == bracket.end()
+            && isFree(word.start(), bracket.end());
+    String last = glued ? words.get(next).text().substring(0, stems.length(words.get(next))) : "";
+    if (last.equals(FIRM) || lexicon.isSuffix(last) && !Particles.isParticle(last)) {
+      String name = body.substring(word.start(), bracket.end() + last.length());
+      Candidate candidate = found.computeIfAbsent(name, Candidate::new);
+      candidate.starts.add(word.start());
+      candidate.add(ENOUGH);
+      candidate.alias(word.text() + last);
+    }
+  }
+
+  private static final String FIRM = "사";
+
+  /**
+   * Behind a country two words that are no words of the language are one name where the first never
+   * stands without the second: 일본 아벨라 라온과, 중국의 아벨라 라온은.
+   */
+  private int foreignStart(int i, String stem) {
+    int start = words.get(i).start();
+    Word first = i > 0 ? words.get(i - 1) : words.get(i);
+    String text = first.text();
+    boolean adjacent = first.end() + 1 == start && body.charAt(first.end()) == ' ';
+    if (!adjacent
+        || stem.length() < 2
+        || text.length() < 2
+        || !text.chars().allMatch(c -> c >= '가' && c <= '힣')
+        || !first.shape(text.length(), lexicon.commonNouns()).nameLike()
+        || lexicon.suffix(text).filter(last -> last.text().length() > 1).isPresent()
+        || lexicon.isPlace(text)
+        || lexicon.isDescriptor(text)
+        || notNames.covers(text)
+        || first.isVerb()
+        || !isFree(first.start(), first.end())
+        || !neighbours.isFrom(first.start())) {
+      return start;
+    }
+    String both = text + " " + stem.substring(0, 2);
+    for (int at = body.indexOf(text); at >= 0; at = body.indexOf(text, at + 1)) {
+      if (!body.startsWith(both, at)) {
+        return start;
+      }
+    }
+    return first.start();
   }
 
   private void weighState(int start, int end) {
@@ -180,6 +277,7 @@ final class Candidates {
         shape == Shape.COMMON
             && stem.length() >= SHORTEST_COMPOUND
             && !lexicon.commonNouns().contains(stem)
+            && !body.startsWith("인 ", word.start() + stem.length())
             && neighbours.announce(word.start());
     if (due) {
       novel.add(stem);
@@ -245,7 +343,16 @@ final class Candidates {
         || body.startsWith("주식회사 ", start - 5)
         || body.startsWith("㈜", end)
         || body.startsWith("(주)", end)
-        || body.startsWith(" 주식회사", end);
+        || body.startsWith(" 주식회사", end) && !isBrand(start, end);
+  }
+
+  /** In 신발 브랜드 주식회사 아벨 the form is that of the name behind it. */
+  private boolean isBrand(int start, int end) {
+    int behind = end + " 주식회사 ".length();
+    return lexicon.commonNouns().contains(body.substring(start, end))
+        && body.startsWith(" 주식회사 ", end)
+        && behind < body.length()
+        && Character.isLetterOrDigit(body.charAt(behind));
   }
 
   private static int look(String stem, Shape shape) {
@@ -290,6 +397,7 @@ final class Candidates {
       Word before = words.get(k);
       boolean adjacent = before.end() + 1 == start && body.charAt(before.end()) == ' ';
       if (!adjacent
+          || !isFree(before.start(), before.end())
           || isStrong(stem) && isPublic(before.text())
           || !(joins(before, latin)
               || form == STRONG && lexicon.isLastPart(stem) && isTorn(before))) {

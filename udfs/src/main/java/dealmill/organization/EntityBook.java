@@ -205,14 +205,24 @@ final class EntityBook {
         draft.kind);
   }
 
-  /** The dictionary's name where the article uses it, else the longest form that it uses. */
+  private static boolean isHangul(String surface) {
+    return surface.chars().anyMatch(c -> c >= '가' && c <= '힣');
+  }
+
+  /**
+   * The dictionary's name where the article uses it, else its longest form, if one can in Hangul.
+   */
   private static String name(Draft draft, List<String> surfaces) {
     KnownOrganization known = draft.known;
     if (known != null && surfaces.contains(known.nameKo())) {
       return known.nameKo();
     }
     String longest = "";
+    boolean hangul = known == null && surfaces.stream().anyMatch(EntityBook::isHangul);
     for (String surface : surfaces) {
+      if (hangul && !isHangul(surface)) {
+        continue;
+      }
       boolean called =
           surface.endsWith("사") && surfaces.contains(surface.substring(0, surface.length() - 1));
       if (surface.length() > longest.length() && !called) {

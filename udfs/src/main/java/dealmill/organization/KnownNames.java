@@ -155,7 +155,7 @@ final class KnownNames {
     Bracket bracket = Bracket.at(body, end);
     boolean head =
         bracket.found() && (bracket.namesHead() || bracket.isTicker() || bracket.isLatinName());
-    boolean quoted = span.start() > 0 && "'‘".indexOf(body.charAt(span.start() - 1)) >= 0;
+    boolean quoted = span.start() > 0 && "'‘`".indexOf(body.charAt(span.start() - 1)) >= 0;
     boolean followed = isFollowed(end);
     boolean acts = book.isGovernment(hit.entity()) && acts(end);
     return form || head || followed || acts ? 2 : quoted ? 1 : 0;

@@ -28,19 +28,28 @@ final class Mentions {
     " 주식회사",
     " 유한회사",
     " 바이오텍",
+    " 바이오테크",
     " 파마슈티컬스",
     " 테크놀로지",
     " 테크놀로지스",
     " 코퍼레이션",
     " 에어로스페이스",
     " 파이낸셜",
-    " 모터스"
+    " 모터스",
+    " 푸드",
+    " 푸즈",
+    " 컴퍼니",
+    " 벤처스",
+    " 캐피털",
+    " 캐피탈",
+    " 파트너스",
+    " 케이케이"
   };
 
   /** A part of the firm that its name stands for: SK하이닉스 중국 생산법인과. */
   private static final Pattern UNIT =
       Pattern.compile(
-          " (?:[가-힣A-Z+]{2,6} ?)?(?:생산 ?|판매 ?|현지 ?)?(?:법인|지사|지점|사업부|사업본부|사업부문|산학협력단|사업단|지원단|지역본부)(?=[가-힣]{1,4}(?![가-힣])|\\()");
+          " (?:[가-힣A-Z+]{2,8} ?)?(?:생산 ?|판매 ?|현지 ?)?(?:법인|지사|지점|사업부|사업본부|사업부문|산학협력단|사업단|지원단|지역본부)(?=[가-힣]{1,4}(?![가-힣])|\\()");
 
   private Mentions() {}
 
@@ -123,7 +132,7 @@ final class Mentions {
     boolean moved = true;
     while (moved) {
       moved = false;
-      Bracket bracket = Bracket.at(text, at);
+      Bracket bracket = Bracket.near(text, at);
       if (bracket.found()) {
         at = bracket.end();
         moved = true;

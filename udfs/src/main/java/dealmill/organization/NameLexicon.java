@@ -142,7 +142,8 @@ final class NameLexicon {
 
   private boolean isKind(String word, Suffix last) {
     String first = word.substring(0, word.length() - last.text().length());
-    return last.kind().equals("COMPANY") && !last.isForm()
+    boolean named = last.strength() == Strength.SURE && !commonNouns.contains(first);
+    return last.kind().equals("COMPANY") && !last.isForm() && !named
         || last.strength() != Strength.SURE && commonNouns.contains(first);
   }
 
@@ -165,6 +166,12 @@ final class NameLexicon {
   boolean isLastPart(String word) {
     Suffix suffix = suffixes.get(word);
     return suffix != null && suffix.strength().isStrong() && word.length() >= 2;
+  }
+
+  /** Tells whether {@code word} is the last part of names of firms: 제약, 전자. */
+  boolean isSuffix(String word) {
+    Suffix suffix = suffixes.get(word);
+    return suffix != null && suffix.kind().equals("COMPANY");
   }
 
   /** Tells whether {@code word} is a form of company: 유한회사. */

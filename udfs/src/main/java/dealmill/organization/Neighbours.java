@@ -104,6 +104,14 @@ final class Neighbours {
     return lexicon.isCountry(wordBefore(start));
   }
 
+  /** Tells whether a country, or a kind of firm in one, stands before {@code start}: 일본의, 업체인. */
+  boolean isFrom(int start) {
+    String before = wordBefore(start);
+    boolean of =
+        before.endsWith("의") && lexicon.isCountry(before.substring(0, before.length() - 1));
+    return of || lexicon.isCountry(before) || lexicon.introduces(before);
+  }
+
   private String wordBefore(int end) {
     int to = end;
     while (to > 0 && body.charAt(to - 1) == ' ') {

@@ -24,7 +24,7 @@ final class PartySlots {
 
   /** Behind 와 or 과 another name in quotes and its particle. */
   private static final Pattern QUOTED =
-      Pattern.compile(" ['‘“\"][^'’”\"]{2,30}['’”\"](?:의|을|를|에|로) ");
+      Pattern.compile(" ['‘“\"`][^'’”\"`]{2,30}['’”\"`](?:의|을|를|에|로) ");
 
   /** Right behind a bare name these make it what is bought. */
   private static final Pattern BOUGHT = Pattern.compile(" (?:인수|매각|합병|지분|경영권|주식|보통주|구주|신주)");
@@ -45,7 +45,7 @@ final class PartySlots {
   /** Returns the particle behind the name that ends at {@code end}, past a bracket and quotes. */
   Particles.@Nullable Particle particle(int end) {
     int at = end;
-    Bracket bracket = Bracket.at(body, at);
+    Bracket bracket = Bracket.near(body, at);
     at = bracket.found() ? bracket.end() : at;
     while (Quotes.closeAt(body, at)) {
       at++;
@@ -68,10 +68,12 @@ final class PartySlots {
     }
     return switch (particle.slot()) {
       case WITH -> follows(BESIDES, particle.end()) ? 0 : isOneOfThings(start, particle) ? 1 : 3;
-      case TOPIC, SUBJECT -> announces(start, particle.end()) ? 2 : 1;
+      case TOPIC, SUBJECT -> announces(start, particle.end()) || files(particle.end()) ? 2 : 1;
       case FROM -> body.startsWith("로부터", particle.end() - 3) ? 3 : 1;
       case OBJECT -> follows(PRICED, particle.end()) ? (shape.foreign() ? 3 : 1) : 0;
-      case TO, OF, ALSO, BARE -> 0;
+      case TO -> shape.foreign() && follows(SOLD, particle.end()) ? 3 : 0;
+      case ALSO -> body.charAt(particle.end() - 1) == '도' ? 1 : 0;
+      case OF, BARE -> 0;
     };
   }
 
@@ -97,6 +99,11 @@ final class PartySlots {
       Pattern.compile(
           "[^.,]{0,60}?(?:수출|공급|이행|실행|납품|도입|판매|건조|건설|기본)(?: ?(?:[0-9]차|이행|실행|본)){0,2} ?계약");
 
+  /** Behind 에 or 에게, at once or after a sum, these make a buyer of it: 아벨에 800억원에 매각됐다. */
+  private static final Pattern SOLD =
+      Pattern.compile(
+          " (?:(?:약 |총 |최대 )?[0-9][0-9,.조억만천 ]{0,12}(?:원|달러|유로|엔|위안|파운드)에 )?(?:매각|팔[렸린았기]|넘[겼어긴])");
+
   private static final Pattern ACCORDING = Pattern.compile(" ?(?:따르|의하면|의해)");
 
   /** Who opens a sentence before a day says what it did on it: 누리로봇은 7일 …했다고 밝혔다. */
@@ -105,6 +112,14 @@ final class PartySlots {
         start == 0 || body.charAt(start - 1) == '\n' || body.startsWith(". ", start - 2);
     return opens && follows(ON_DAY, end);
   }
+
+  /** Only a listed firm files: 누리로봇은 전날 공시를 통해 밝혔다. */
+  private boolean files(int end) {
+    return follows(FILES, end);
+  }
+
+  private static final Pattern FILES =
+      Pattern.compile(" [^.,은는이가]{0,24}공시(?:를 통해|했다|하고|에서)|[^.]{0,120}(?:다|라)고 [^.]{0,16}공시했");
 
   private static final Pattern ON_DAY = Pattern.compile(" (?:지난 |오는 )?[0-9]{1,2}일 ");
 

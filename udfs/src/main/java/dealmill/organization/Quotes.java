@@ -3,8 +3,8 @@ package dealmill.organization;
 /** Quotation marks around names. */
 final class Quotes {
 
-  private static final String OPENING = "'‘“\"";
-  private static final String CLOSING = "'’”\"";
+  private static final String OPENING = "'‘“\"`";
+  private static final String CLOSING = "'’”\"`";
 
   private Quotes() {}
 

@@ -2,12 +2,13 @@ package dealmill.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Splits Korean text into sentences.
  *
- * <p>A sentence ends at a line break unless it must go on, or after {@code . ? !} (and closing
- * quotes or brackets after it) when what follows starts a new one. A full stop inside a number, an
+ * <p>A sentence ends at a line break unless it goes on, or after {@code . ? !} (and closing quotes
+ * or brackets after it) when what follows starts a new one. A full stop inside a number, an
  * abbreviation, a quotation that its sentence goes on from ({@code “…했다.”라며}) or a bracket does not
  * end it.
  */
@@ -63,11 +64,46 @@ public final class Sentences {
   private static boolean goesOn(String text, int lineBreak) {
     return lineBreak > 0
         && lineBreak + 1 < text.length()
-        && UNFINISHED.indexOf(text.charAt(lineBreak - 1)) >= 0
-        && Character.isLetterOrDigit(text.charAt(lineBreak + 1));
+        && (UNFINISHED.indexOf(text.charAt(lineBreak - 1)) >= 0
+                && Character.isLetterOrDigit(text.charAt(lineBreak + 1))
+            || isSpoken(text, lineBreak));
   }
 
   private static final String UNFINISHED = "의을를(";
+
+  /** Broadcasters write what is read out in short lines, several to a sentence. */
+  private static boolean isSpoken(String text, int lineBreak) {
+    String line = text.substring(text.lastIndexOf('\n', lineBreak - 1) + 1, lineBreak).strip();
+    if (line.length() > SPOKEN || !MIDDLE.matcher(line).find()) {
+      return false;
+    }
+    int from = lineBreak + 1;
+    for (int lines = 0; lines < SPOKEN_LINES; lines++) {
+      int end = text.indexOf('\n', from);
+      String next = text.substring(from, end < 0 ? text.length() : end).strip();
+      if (next.isEmpty() || next.length() > SPOKEN) {
+        return false;
+      }
+      if (LAST.matcher(next).find()) {
+        return true;
+      }
+      if (end < 0) {
+        return false;
+      }
+      from = end + 1;
+    }
+    return false;
+  }
+
+  private static final int SPOKEN = 34;
+  private static final int SPOKEN_LINES = 6;
+
+  /** What a sentence goes on from: a particle, a verb that says of what, and then. */
+  private static final Pattern MIDDLE =
+      Pattern.compile(
+          "[가-힣A-Za-z0-9)%](?:이|가|은|는|을|를|의|에|에서|에게|와|과|로|도|며|고|면서|해|한|할|인|된|될|위해)$|(?:^| )(?:뒤|이후|가운데|따라|위한|등|통해)$|,$");
+
+  private static final Pattern LAST = Pattern.compile("(?:다|요|죠|까)[.?!]?$");
 
   /** A quotation that nothing closes near by is a slip of the pen: {@code ‘모아‘가}. */
   private static boolean neverCloses(String text, int from, int open) {

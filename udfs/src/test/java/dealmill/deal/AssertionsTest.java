@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dealmill.lexicon.Dictionary;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class AssertionsTest {
@@ -28,6 +29,12 @@ class AssertionsTest {
                 DynamicTest.dynamicTest(
                     mark.id(),
                     () -> assertThat(force(mark.silent())).isEqualTo(Assertions.Force.STATES)));
+  }
+
+  @Test
+  void aReferenceMayHaveTheBlankBeforeItsWordOrNot() {
+    assertThat(force("이번[ 협약]을 통해 두 기관은 힘을 모은다.")).isEqualTo(Assertions.Force.REFERS);
+    assertThat(force("이번 [협약]을 통해 두 기관은 힘을 모은다.")).isEqualTo(Assertions.Force.REFERS);
   }
 
   private static Assertions.Force force(String marked) {

@@ -57,6 +57,65 @@ class OrganizationFinderTest {
   }
 
   @Test
+  void aBracketThatSpellsANameTellsWhereItStarts() {
+    assertThat(names("투자에는 △다누 벤처스(Danu Ventures) △라온 캐피털(Raon Capital) 등이 참여했다."))
+        .contains("다누 벤처스", "라온 캐피털")
+        .doesNotContain("벤처스", "Danu Ventures");
+    assertThat(names("가온전자는 미국 비투온(Bituon Robotics)과 계약을 체결했다.")).contains("비투온");
+  }
+
+  @Test
+  void aBracketMayStandWithinAName() {
+    assertThat(names("가온전자는 일본 비투온(Bituon)제약과 공급 계약을 체결했다.")).contains("비투온(Bituon)제약");
+  }
+
+  @Test
+  void twoForeignWordsBehindACountryAreOneName() {
+    assertThat(names("가온전자는 일본의 토라이 리칸과 합작 계약을 체결했다. 토라이 리칸은 부품을 만든다.")).contains("토라이 리칸");
+    assertThat(names("가온전자는 일본의 토라이 리칸과 합작 계약을 체결했다. 토라이는 부품을 만든다.")).doesNotContain("토라이 리칸");
+  }
+
+  @Test
+  void backticksAreQuotes() {
+    assertThat(in("가온전자는 배터리 기업 `비투온`과 합작법인을 세운다.").mentions())
+        .extracting(OrgMention::slot)
+        .containsExactly(Slot.TOPIC, Slot.WITH);
+  }
+
+  @Test
+  void aBracketMayStandBehindABlank() {
+    assertThat(in("가온전자는 로봇 기업 비투온 (이하 비투)과 협약을 체결했다.").mentions())
+        .extracting(OrgMention::slot)
+        .contains(Slot.WITH);
+  }
+
+  @Test
+  void theFormOfTheFirmBehindItMakesNoNameOfABrand() {
+    assertThat(names("가온대학교는 신발 전문 브랜드 주식회사 비투온과 협약을 체결했다.")).contains("비투온").doesNotContain("브랜드");
+  }
+
+  @Test
+  void aKindBeforeAQuotedNameIsNone() {
+    assertThat(names("두 기관의 스타트업 생육센터인 ‘가온 랩’과 ‘누리 랩’은 협약을 맺었다.")).doesNotContain("생육센터");
+  }
+
+  @Test
+  void aFirmMayEndInTheWordForItsKind() {
+    assertThat(names("가온전자는 신약 개발사인 비투온바이오텍과 협약을 체결했다.")).contains("비투온바이오텍");
+    assertThat(names("가온전자는 국내 바이오텍과 협약을 체결했다.")).doesNotContain("바이오텍");
+  }
+
+  @Test
+  void whoActsAsOthersDidMayBeNew() {
+    assertThat(names("물류 기업 윈백고도 두레그룹과 공급 계약을 체결했다.")).contains("윈백고");
+  }
+
+  @Test
+  void toWhomSomethingIsSoldIsOne() {
+    assertThat(names("누리로봇은 2019년 제이알관리에 240억원에 매각됐다.")).contains("제이알관리");
+  }
+
+  @Test
   void findsANameByItsCompanyForm() {
     assertThat(names("㈜다온빔은 공장을 세웠다.")).contains("다온빔");
   }

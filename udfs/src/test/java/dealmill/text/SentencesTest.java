@@ -42,6 +42,18 @@ class SentencesTest {
   }
 
   @Test
+  void shortLinesAreReadOutAsOneSentence() {
+    assertThat(texts("가온전자와 누리로봇이\n로봇 팔을 만드는 합작법인을\n다음 달 세웁니다.\n합작법인은 본계약 체결 이후\n공장을 짓습니다."))
+        .hasSize(2);
+  }
+
+  @Test
+  void aHeadlineIsNoPartOfTheSentenceBelow() {
+    assertThat(texts("가온전자, 누리로봇 품었다\n가온전자는 누리로봇을 샀다.")).hasSize(2);
+    assertThat(texts("누리로봇 인수 막바지에\n가온전자는 로봇 팔을 만드는 누리로봇을 300억원에 사들이기로 했다고 공시했다.")).hasSize(2);
+  }
+
+  @Test
   void latinAbbreviationsEndNothing() {
     assertThat(texts("Nuri Robotics Co. Ltd는 기업이다.")).hasSize(1);
   }
