@@ -29,7 +29,47 @@ final class Beside {
           "^(?:\\([^)]{1,30}\\))?[’'”]?의? ?(?:보통주|지분|주식|발행 ?주식|총 ?발행 ?주식|경영권|구주|신주|전환사채|대출금|차입금)|^[’'] ?사업(?:부|부문)?[을를의]|^[’'”]? (?:매각 ?(?:주간사|주관사|자문사)|(?:예비|본) ?입찰)|^(?:\\([^)]{1,30}\\))?의? (?:창업주|창업자|최대 ?주주|대주주|오너|설립자)[^.,]{0,24}(?:보유한|가진|보유하던|보유) ?(?:주식|지분|구주)");
 
   /** Who acts together with another has his role: A는 B와 손잡고 C를 인수했다. */
-  static final Pattern ALLY = Pattern.compile("^[과와] ?(?:함께|손잡고|손을 잡고|컨소시엄|공동으로|짝을|연합|힘을 합쳐|팀을)");
+  static final Pattern ALLY =
+      Pattern.compile(
+          "^(?: ?등(?: [가-힣0-9]{1,6}){0,2} ?(?:투자자|투자사|주주|기관|개사|업체|기업|회사|은행)?)?[과와] ?(?:함께|손잡고|손을 잡고|컨소시엄|공동으로|짝을|연합|힘을 합쳐|팀을)");
+
+  /** Whose owner sells, behind a topic: 누리로봇은 최대주주인 김한솔 대표가. */
+  static final Pattern ITS_OWNER =
+      Pattern.compile(
+          "^(?:\\([^)]{1,30}\\))?[’'”]?[은는] (?:[^.,]{0,24} )?(?:최대 ?주주|대주주|지배 ?주주|창업주|창업자|대표 ?이사)(?:인|이|가|와|과| )");
+
+  /** Whose shares the next one holds: 누리로봇의 최대주주인 두레파트너스. */
+  static final Pattern OWNED_BY =
+      Pattern.compile("^(?:\\([^)]{1,30}\\))?[’'”]?의 (?:최대 ?주주|대주주|지배 ?주주)(?:인|이자|로) ");
+
+  /** Between who buys and the verb stands nothing that is bought: 누리로봇은 가온전자가 2017년 인수한 회사다. */
+  static final Pattern NO_OBJECT =
+      Pattern.compile(
+          "^(?:\\([^)]{1,30}\\))?[’'”]?[이가] (?:[^ .,]*(?:에|[년월초말일전]|로|만에|전격|최종|직접|함께|이미|새로|모두|전량|단독|공동) |(?:[가-힣]{1,4} )?(?:지분|경영권|주식)(?: [0-9.]+%)?[을를]? )*$");
+
+  /** Who leads or joins the round that another raises: 가온벤처스가 주도한 시리즈B. */
+  static final Pattern LEADS =
+      Pattern.compile(
+          "^(?:\\([^)]{1,30}\\))?[’'”]?[이가] (?:[^.,이가은는]{0,20} )?(?:주도|리드|참여|이끈|이끌|투자)(?:한|하는|하고|해|했|고|어| )");
+
+  /** Behind a trigger, what makes the noun behind it the one who does it: 누리로봇 매각을 추진하는 두레홀딩스. */
+  static final Pattern DONE_BY =
+      Pattern.compile(
+          "^(?:[을를] (?:추진|진행|준비|검토|결정|완료|포기))?(?:한|하는|했던|하던|할|하려는|하려던|해 온| 중인)(?! (?:뒤|후|이후|직후|다음|바|지|데|때|것|만큼|당시|이래|가운데|상황|상태|끝)(?![가-힣])) (?![^가-힣A-Za-z‘'“]*[0-9])");
+
+  /** Who owns or leads a firm acts for it: 두레그룹 창업자는, 두레그룹 김한솔 회장이. */
+  static final Pattern ITS_HEAD =
+      Pattern.compile(
+          "^ (?:[가-힣]{2,4} )?(?:창업자|창업주|회장|부회장|의장|대표|최고경영자|CEO)(?:\\([^)]{1,20}\\))?[은는이가] [^“”\"]*$");
+
+  /** Who signs with those who sell: 가온파트너스와 매도자들은. */
+  static final Pattern BESIDE_SELLERS =
+      Pattern.compile("^[과와] (?:매도자|매도인|매각자|매각 ?측|채권단|채권자|주주|대주주)[가-힣]{0,2}?(?: 측)?[은는이] ");
+
+  /** Behind 와 the last of a list, of which no name is known: 누리로봇과 새벽기계를 인수했다. */
+  static final Pattern LAST_BOUGHT =
+      Pattern.compile(
+          "^(?:\\([^)]{1,30}\\))?[’'”]?[과와] (?![^.]*(?:지분|주식|경영권|사업|공장|부문|자산|부지|사옥|건물|빌딩|토지|계약|컨소시엄|함께|권|채권|신주|구주|물량|제품))[^.,을를]{2,24}[을를] (?:[^.,을를]{0,24} )?$");
 
   /** Who holds what another buys sells it: A가 가진 B 지분을 C가 인수했다. */
   static final Pattern HOLDS =

@@ -58,10 +58,11 @@ final class Bystanders {
 
   /** In 금융위원회는 A의 B 인수를 승인했다 the authority is no buyer. */
   private boolean isJudge(OrgMention name) {
-    return name.slot().acts()
+    int from = name.slot() == Slot.FROM ? name.span().end() : trigger.end();
+    return (name.slot().acts() || name.slot() == Slot.FROM)
         && ALLOWED.contains(rule.type())
         && JUDGES.contains(scene.everyone().entity(name).kind())
-        && Beside.JUDGED.matcher(scene.between(trigger.end(), scene.span().end())).find();
+        && Beside.JUDGED.matcher(scene.between(from, scene.span().end())).find();
   }
 
   private static final Set<DealType> ALLOWED =

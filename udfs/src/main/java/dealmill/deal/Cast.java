@@ -38,6 +38,9 @@ final class Cast {
   /** Who is beside the one that acts: 누리로봇, 두레와 함께. */
   private final Set<Integer> allies = new HashSet<>();
 
+  /** Who leads the round that another raises: 누리로봇이 주도한 투자. */
+  private final Set<Integer> leaders = new HashSet<>();
+
   /** All spans in the body. */
   Cast(Scene scene, DealRule rule, Span trigger, Span clause) {
     this.scene = scene;
@@ -68,9 +71,28 @@ final class Cast {
     for (int i = before.size() - 1; i >= 0; i--) {
       OrgMention name = before.get(i);
       noteAlly(before, slots, i);
+      if (leadsRound(before, slots, i)) {
+        put(name, Role.INVESTOR, true);
+        continue;
+      }
       boolean inside = name.span().start() >= clause.start();
       Slot slot = slots[i];
-      if (bystanders.own(before, i) || bystanders.have(name)) {
+      if (bystanders.own(before, i)) {
+        continue;
+      }
+      if (isBought(name, slot)) {
+        put(name, role(Slot.OBJECT), true);
+      }
+      boolean heads =
+          isTrade()
+              && inside
+              && !hasActor()
+              && Beside.ITS_HEAD.matcher(scene.between(name.span().end(), trigger.start())).find();
+      if (heads) {
+        put(name, role(Slot.SUBJECT), true);
+        actors.add(name.entity());
+      }
+      if (heads || bystanders.have(name)) {
         continue;
       }
       boolean leads = slot == Slot.TOPIC || slot.acts() && !isLed(before, i);
@@ -102,6 +124,24 @@ final class Cast {
     }
   }
 
+  /** 누리로봇은 가온벤처스가 주도하고 두레벤처스가 참여한 시리즈B 투자를 유치했다: both put in what the first takes. */
+  private boolean leadsRound(List<OrgMention> names, Slot[] slots, int i) {
+    OrgMention name = names.get(i);
+    boolean listed =
+        name.slot() == Slot.BARE
+            && i + 1 < names.size()
+            && leaders.contains(names.get(i + 1).entity());
+    boolean leads =
+        rule.frame().id().equals("RAISE")
+            && slots[i] == Slot.SUBJECT
+            && (listed
+                || Beside.LEADS.matcher(scene.between(name.span().end(), trigger.end())).find());
+    if (leads) {
+      leaders.add(name.entity());
+    }
+    return leads;
+  }
+
   /** Beyond its clause a sentence goes on about its topic: 누리는 가온이 참여하며 80억원을 유치했다. */
   private static boolean isLed(List<OrgMention> names, int i) {
     return names.subList(0, i).stream().anyMatch(name -> name.slot() == Slot.TOPIC);
@@ -113,6 +153,23 @@ final class Cast {
             a ->
                 a.mention().slot().acts() && !owners.contains(a.entity())
                     || actors.contains(a.entity()));
+  }
+
+  /** In 누리로봇은 가온전자가 2017년 인수한 회사다 the topic is what is bought. */
+  private boolean isBought(OrgMention name, Slot slot) {
+    return slot == Slot.TOPIC
+        && rule.frame().buys()
+        && name.span().start() >= clause.start()
+        && behind.head() == null
+        && cast.values().stream().allMatch(a -> a.role() == Role.ACQUIRER)
+        && cast.values().stream()
+            .map(Event.Argument::mention)
+            .anyMatch(
+                actor ->
+                    actor.slot() == Slot.SUBJECT
+                        && Beside.NO_OBJECT
+                            .matcher(scene.between(actor.span().end(), trigger.start()))
+                            .find());
   }
 
   private void assign(OrgMention name, Slot slot, boolean last) {
@@ -146,8 +203,32 @@ final class Cast {
         actors.add(name.entity());
       }
     }
-    if (allies.contains(name.entity())) {
+    if (rule.type() == DealType.ACQUISITION && Beside.BESIDE_SELLERS.matcher(after).find()) {
+      put(name, Role.ACQUIRER, true);
+      return;
+    }
+    boolean joins = slot == Slot.FROM && isJoining();
+    if (allies.contains(name.entity()) || joins) {
       effective = Slot.SUBJECT;
+    }
+    boolean sells = rule.frame().id().equals("SELL") || rule.frame().changesHands();
+    if (slot == Slot.TOPIC
+        && sells
+        && Beside.ITS_OWNER.matcher(scene.between(name.span().end(), trigger.start())).find()) {
+      put(name, Role.TARGET, true);
+      return;
+    }
+    if (slot == Slot.OF && rule.frame().holdsShares() && Beside.OWNED_BY.matcher(after).find()) {
+      put(name, hasObject(name) ? null : role(Slot.OBJECT), true);
+      return;
+    }
+    boolean listed =
+        last
+            && slot == Slot.WITH
+            && rule.frame().buys()
+            && Beside.LAST_BOUGHT.matcher(scene.between(name.span().end(), trigger.start())).find();
+    if (listed && !allies.contains(name.entity())) {
+      effective = Slot.OBJECT;
     }
     boolean sale = rule.frame().id().equals("PREFERRED") || isBid();
     if (slot == Slot.BARE && sale && Beside.FOR_SALE.matcher(after).find()) {
@@ -306,9 +387,41 @@ final class Cast {
   private void addHead() {
     boolean shared = trigger.in(scene.body()).equals(",");
     OrgMention head = shared || rule.type() == DealType.JOINT_DEVELOPMENT ? null : behind.head();
-    if (head != null) {
+    if (head == null) {
+      return;
+    }
+    OrgMention object = rule.frame().isSymmetric() ? null : objectBefore();
+    if (object != null) {
+      cast.values()
+          .removeIf(
+              a ->
+                  a.mention().slot().acts()
+                      && a.mention().span().end() < object.span().start()
+                      && a.entity() != object.entity());
+      put(head, role(Slot.SUBJECT), true);
+    } else {
       put(head, role(hasActor() ? Slot.OBJECT : Slot.SUBJECT), true);
     }
+  }
+
+  /** In 누리로봇을 인수한 가온전자 what is bought is named, so the noun behind the verb buys it. */
+  private @Nullable OrgMention objectBefore() {
+    String tail = scene.between(trigger.end(), scene.span().end());
+    if (!isTrade() || !Beside.DONE_BY.matcher(tail).find()) {
+      return null;
+    }
+    Role taken = role(Slot.OBJECT);
+    return cast.values().stream()
+        .filter(a -> a.role() == taken && OBJECTS.contains(a.mention().slot()))
+        .map(Event.Argument::mention)
+        .reduce((one, other) -> one.span().start() > other.span().start() ? one : other)
+        .orElse(null);
+  }
+
+  private static final Set<Slot> OBJECTS = EnumSet.of(Slot.OBJECT, Slot.BARE, Slot.TO);
+
+  private boolean isTrade() {
+    return rule.type() == DealType.ACQUISITION || rule.type() == DealType.INVESTMENT;
   }
 
   private void addChosen() {
@@ -377,12 +490,15 @@ final class Cast {
         && Beside.OWN_ACTOR.matcher(scene.between(clause.start(), trigger.start())).find();
   }
 
+  /** Words that only tell who joins a round: 가온벤처스에서 투자자로 참여했다. */
+  private boolean isJoining() {
+    return rule.strength() == DealRule.Strength.REFERENCE && rule.frame().id().equals("INVEST");
+  }
+
   /** In B도 30억원을 투자했다 who is spoken of gets it. */
   private boolean isJoiner() {
-    boolean joins =
-        rule.strength() == DealRule.Strength.REFERENCE && rule.frame().id().equals("INVEST");
     return rule.type() == DealType.INVESTMENT
-        && (joins && !cast.isEmpty()
+        && (isJoining() && !cast.isEmpty()
             || cast.size() == 1 && cast.values().iterator().next().mention().slot() == Slot.ALSO);
   }
 

@@ -103,7 +103,7 @@ final class Ending {
     if (draft.type() == DealType.ACQUISITION && minority) {
       boolean control =
           draft.ruleIds().stream()
-              .anyMatch(id -> id.startsWith("acq-control") || id.equals("acq-largest"));
+              .anyMatch(id -> id.startsWith("acq-control") || CONTROLS.contains(id));
       return control || tellsOwner(reach) ? DealType.ACQUISITION : DealType.INVESTMENT;
     }
     boolean majority = stake != null && stake.compareTo(CONTROL) > 0;
@@ -113,6 +113,10 @@ final class Ending {
         ? DealType.ACQUISITION
         : draft.type();
   }
+
+  /** Rules that only the sale of a whole firm fires, however many shares it takes. */
+  private static final Set<String> CONTROLS =
+      Set.of("acq-largest", "acq-embrace", "acq-into", "acq-becomes", "acq-owner");
 
   /** New shares that make their buyer the owner are a purchase of the firm. */
   private boolean isControlBought(Reach reach) {
@@ -134,8 +138,8 @@ final class Ending {
 
   private static final Pattern OWNS =
       Pattern.compile(
-          "최대 ?주주(?:가|로|에|의?) ?(?:지위|자리)?[에를]? ?(?:된|돼|됐|오르|오른|올라|올랐|등극)|경영권(?:을|까지|과|이)? ?(?:지분|포함|함께|사는|인수|확보|넘겨받|넘기)"
-              + "|새 주인|주인이 (?:바뀌|바뀐|바뀔)|(?:자회사|계열사|종속회사|손자회사)로 (?:편입(?!하지|되지)|들이|품|삼|두게)|품에 안"
+          "최대 ?주주(?:가|로|에|의?) ?(?:지위|자리)?[에를]? ?(?:된|돼|됐|오르|오른|올라|올랐|등극)|경영권(?:을|까지|과|이)? ?(?:지분|포함|함께|사는|인수|확보|넘겨받|넘기|양수도|양도|매각|변경)|경영권[을를] [^.,]{0,30}(?:에|에게|로) (?:매각|양도|넘기|넘겼|팔)"
+              + "|우선 ?협상 ?(?:대상)?자|본 ?입찰|인수전|최대 ?주주 변경|새 주인|주인이 (?:바뀌|바뀐|바뀔)|(?:자회사|계열사|종속회사|손자회사)로 (?:편입(?!하지|되지)|들이|품|삼|두게)|품에 안"
               + "|대주주 ?(?:보유 ?|측 ?)?(?:지분|주식)(?: 전량| 일체)?(?: 약)?(?: [0-9.]+%)?[을를] (?:[^.,]{0,20} )?(?:매각|양도|처분|인수|팔|넘)"
               + "|(?<!지분|주식|사옥|부지)[이가] [^.,]{0,24}(?:에|에게) 매각(?:된다|됐다|될|돼|되는|됐으)");
 

@@ -24,7 +24,7 @@ final class EventFinder {
   private static final Pattern SUM =
       Pattern.compile("[0-9][조억] 규모|[0-9조억만천] ?(?:원|달러|유로|엔|위안|파운드|루피|바트|동|링깃|크로나)");
   private static final Pattern BACK = Pattern.compile("이번 |이 (?:계약|거래|투자|협약)|해당 ");
-  private static final Pattern FUTURE_YEAR = Pattern.compile("까지|부터|예정|계획|목표");
+  private static final Pattern FUTURE_YEAR = Pattern.compile("(?<!%)까지|(?<!로)부터|예정|계획|목표");
 
   /** Deals whose nouns are spoken of as much as told: 인수, 매각, 합병. */
   private static final Set<DealType> CHANGES_HANDS =
@@ -83,9 +83,6 @@ final class EventFinder {
               ? new StageCues.Reading(otherwise, 0)
               : cues.read(sentence, clause.start(), firing.span().start(), clause.end(), otherwise);
       boolean thing = rule.type() == DealType.ACQUISITION && lacksAsset(firing, clause, sentence);
-      if (thing && !rule.frame().changesHands()) {
-        continue;
-      }
       Event.Time time = time(sentence, clause, firing.span(), context);
       for (Span part : sharing(scene, clause, firing.span())) {
         boolean own = part.end() == clause.end();
@@ -97,14 +94,14 @@ final class EventFinder {
                 .roles(context.topicFor(scene), both ? context.pair(scene) : List.of());
         boolean gift =
             rule.frame().id().equals("GRANT") && !Natures.haveLender(arguments, scene.everyone());
-        if (!gift && (!thing || hasBothSides(arguments))) {
+        if (!gift && (!thing || hasBothSides(rule, arguments, time))) {
           events.add(
               new Event(
                   scene.number(),
                   scene.span(),
                   verb,
                   around,
-                  rule,
+                  isForAll(rule, arguments, sentence) ? rule.asMention() : rule,
                   rule.type(),
                   stage.stage(),
                   stage.rank(),
@@ -133,13 +130,28 @@ final class EventFinder {
   }
 
   /** Where a firm is bought by a firm it is clear that a business is. */
-  private static boolean hasBothSides(List<Event.Argument> arguments) {
-    return has(arguments, Role.TARGET) && has(arguments, Role.ACQUIRER);
+  private static boolean hasBothSides(
+      DealRule rule, List<Event.Argument> arguments, Event.Time time) {
+    boolean bought =
+        arguments.stream()
+            .filter(a -> a.explicit() && a.role() == Role.TARGET)
+            .map(a -> a.mention().slot())
+            .anyMatch(
+                slot ->
+                    rule.frame().changesHands()
+                        || slot == Slot.OBJECT && time.priced()
+                        || slot == Slot.TOPIC);
+    return bought && arguments.stream().anyMatch(a -> a.explicit() && a.role() == Role.ACQUIRER);
   }
 
-  private static boolean has(List<Event.Argument> arguments, Role role) {
-    return arguments.stream().anyMatch(a -> a.explicit() && a.role() == role);
+  /** New shares that nobody else is said to take are for those who hold shares, or for all. */
+  private static boolean isForAll(DealRule rule, List<Event.Argument> arguments, String sentence) {
+    return rule.frame().id().equals("ISSUE")
+        && arguments.stream().allMatch(a -> a.role() == Role.INVESTEE)
+        && !TAKEN.matcher(sentence).find();
   }
+
+  private static final Pattern TAKEN = Pattern.compile("제 ?3자|투자자|투자사|에게|에 배정|대상으로");
 
   private DealRule turned(DealRules.Firing firing, Span clause, String sentence) {
     return turns.turned(

@@ -12,7 +12,7 @@ final class OneTarget {
     }
     boolean target = shares(draft, event, Role.TARGET);
     boolean told = Math.abs(event.sentence() - draft.first().sentence()) <= 1;
-    boolean same = target || told && draft.has(Role.TARGET) && isBuyer(draft, event);
+    boolean same = target || told && draft.has(Role.TARGET) && isTrader(draft, event);
     return same
         && event.past() == draft.first().past()
         && event.arguments().stream()
@@ -21,9 +21,10 @@ final class OneTarget {
   }
 
   /** «가온은 누리를 품는다. 가온은 두레와 계약을 맺었다»: who buys is told with who sells. */
-  private static boolean isBuyer(Draft draft, Event event) {
+  private static boolean isTrader(Draft draft, Event event) {
+    boolean sold = !draft.has(Role.ACQUIRER) && shares(draft, event, Role.SELLER);
     return event.arguments().stream().noneMatch(a -> a.role() == Role.TARGET)
-        && shares(draft, event, Role.ACQUIRER);
+        && (sold || shares(draft, event, Role.ACQUIRER));
   }
 
   /** Tells whether one who has {@code role} in the draft has it in the statement too. */

@@ -1,5 +1,6 @@
 package dealmill.deal;
 
+import dealmill.organization.Slot;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -74,6 +75,12 @@ final class Story {
       }
     }
     for (Draft draft : drafts) {
+      if (joinsRound(draft, event)) {
+        draft.add(event);
+        return;
+      }
+    }
+    for (Draft draft : drafts) {
       if (isOfKin(draft, event)) {
         boolean narrower = GENERIC.contains(draft.type()) && !GENERIC.contains(event.type());
         draft.addKin(event, narrower || event.parties() > draft.cast().size());
@@ -85,6 +92,27 @@ final class Story {
         || isBySame(event)) {
       drafts.add(new Draft(event));
     }
+  }
+
+  /** «누리로봇은 가온벤처스에서 80억원을 유치했다. 두레벤처스도 후속 투자했다»: who joins is in the same round. */
+  private static boolean joinsRound(Draft draft, Event event) {
+    if (draft.type() != DealType.INVESTMENT
+        || event.type() != DealType.INVESTMENT
+        || event.past() != draft.first().past()
+        || Fits.distance(draft, event) > Fits.NEAR
+        || isAnother(draft, event)) {
+      return false;
+    }
+    boolean also =
+        event.arguments().stream()
+            .allMatch(a -> a.role() != Role.INVESTOR || a.mention().slot() == Slot.ALSO);
+    return event.arguments().stream()
+        .allMatch(
+            a -> {
+              Event.Argument known = draft.cast().get(a.entity());
+              boolean taker = known != null && known.role() == Role.INVESTEE;
+              return a.role() == Role.INVESTOR ? !taker : taker && (also || !a.explicit());
+            });
   }
 
   /** 두 회사는 계약서에 서명했다: a contract of the two that are spoken of. */

@@ -163,4 +163,90 @@ class PurchasesTest {
   private static void told(String body, String... roles) {
     assertThat(roles(only("소식", body))).containsExactlyInAnyOrder(roles);
   }
+
+  @Test
+  void whoseOwnerSellsIsSold() {
+    Deal deal =
+        only(
+            "비투온, 최대주주 변경",
+            "비투온은 최대주주인 김한솔 대표가 보유한 주식 200만주(지분율 30%)를 가온전자에 매각하는 주식 및 경영권 양수도 계약을 체결했다고 4일 공시했다.");
+    assertThat(deal.type()).isEqualTo(DealType.ACQUISITION);
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온 TARGET", "가온전자 ACQUIRER");
+  }
+
+  @Test
+  void theOwnerOfAFirmSellsIt() {
+    assertThat(
+            roles(
+                only(
+                    "비투온", "비투온의 최대주주인 두레파트너스는 가온전자와 보유 지분 51%를 매각하는 주식매매계약을 체결했다.\n비투온은 로봇 업체다.")))
+        .containsExactlyInAnyOrder("비투온 TARGET", "두레파트너스 SELLER", "가온전자 ACQUIRER");
+    assertThat(roles(only("비투온", "비투온은 최대주주인 두레홀딩스가 가온전자와 경영권 양도를 위한 양해각서(MOU)를 체결했다.")))
+        .containsExactlyInAnyOrder("비투온 TARGET", "두레홀딩스 SELLER", "가온전자 ACQUIRER");
+  }
+
+  @Test
+  void whatAnotherBoughtIsTheTopic() {
+    assertThat(roles(only("비투온", "비투온은 가온전자가 2017년 인수한 로봇 업체다.")))
+        .containsExactlyInAnyOrder("비투온 TARGET", "가온전자 ACQUIRER");
+    assertThat(roles(only("비투온", "비투온은 자회사 가온전자가 코아빔텍을 인수한다고 4일 밝혔다.")))
+        .containsExactlyInAnyOrder("코아빔텍 TARGET", "가온전자 ACQUIRER");
+  }
+
+  @Test
+  void aFirmThatAFirmTakesIsABusiness() {
+    assertThat(roles(only("가온전자", "가온전자가 2200억원에 코아빔텍을 품었다.")))
+        .containsExactlyInAnyOrder("가온전자 ACQUIRER", "코아빔텍 TARGET");
+    assertThat(deals("가온전자", "가온전자가 코아빔텍 로봇 20대를 사들였다.")).isEmpty();
+    assertThat(deals("가온전자", "가온전자가 코아빔텍을 품었다.")).isEmpty();
+  }
+
+  @Test
+  void whatIsBoughtBesideAnotherFirmIsBoughtToo() {
+    assertThat(roles(only("가온전자", "가온전자가 코아빔텍과 새벽기를 인수한다고 4일 밝혔다.")))
+        .contains("가온전자 ACQUIRER", "코아빔텍 TARGET");
+    assertThat(roles(only("가온전자", "가온전자가 코아빔텍과 새벽기 지분을 인수하는 계약을 맺었다.")))
+        .contains("가온전자 ACQUIRER", "코아빔텍 SELLER");
+  }
+
+  @Test
+  void theNounBehindASaleSells() {
+    assertThat(roles(only("가온전자", "가온전자가 대우건설 매각을 추진하는 코아빔텍과 주식매매계약(SPA) 체결을 확정했다.")))
+        .containsExactlyInAnyOrder("가온전자 ACQUIRER", "대우건설 TARGET", "코아빔텍 SELLER");
+  }
+
+  @Test
+  void whoIsToldInTheYearsBeforeIsInAnotherDeal() {
+    assertThat(
+            deals(
+                "두레파트너스, 비투온 매각",
+                "두레파트너스가 비투온을 가온전자에 매각했다.\n두레파트너스는 2020년 코아빔텍으로부터 비투온 지분 100%를 1000억원에 인수한 바 있다."))
+        .hasSize(2);
+  }
+
+  @Test
+  void whatGoesIntoAnotherFirmIsMergedWithIt() {
+    Deal deal = only("가온전자, 비투온 합병", "존속회사는 가온전자이고 소멸회사는 비투온이다.\n비투온은 로봇 업체다.");
+    assertThat(deal.type()).isEqualTo(DealType.MERGER);
+    assertThat(roles(deal)).containsExactlyInAnyOrder("가온전자 PARTNER", "비투온 PARTNER");
+  }
+
+  @Test
+  void whoSignsBesideTheSellersBuys() {
+    assertThat(roles(only("가온전자", "가온전자와 매도자들은 코아빔텍 지분 매각을 위한 주식매매계약을 체결했다.")))
+        .containsExactlyInAnyOrder("가온전자 ACQUIRER", "코아빔텍 TARGET");
+  }
+
+  @Test
+  void aThirdOfTheSharesIsControlWhereBiddersAreChosen() {
+    Deal deal = only("가온전자", "코아빔텍 지분 30% 매각 우선협상대상자로 가온전자가 선정됐다.");
+    assertThat(deal.type()).isEqualTo(DealType.ACQUISITION);
+  }
+
+  @Test
+  void whereAnAuthorityForbidsItNothingIsBoughtFromIt() {
+    assertThat(deals("가온전자, 코아빔텍 인수", "가온전자는 코아빔텍을 인수하는 계약을 체결했다.\n금융위원회에서 승인하지 않으면 주식매매계약이 깨진다."))
+        .flatExtracting(Told::roles)
+        .noneMatch(role -> role.startsWith("금융위원회"));
+  }
 }
