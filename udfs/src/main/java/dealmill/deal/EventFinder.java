@@ -244,7 +244,12 @@ final class EventFinder {
       }
       announced = scene.text().length() < SHORT && APART.matcher(scene.text()).find();
       for (OrgMention name : scene.names()) {
-        if (name.slot() == Slot.TOPIC || name.slot() == Slot.SUBJECT && topic == null) {
+        boolean advises =
+            Beside.ADVISER
+                .matcher(scene.between(scene.span().start(), name.outer().start()))
+                .find();
+        if (!advises
+            && (name.slot() == Slot.TOPIC || name.slot() == Slot.SUBJECT && topic == null)) {
           topic = name;
           break;
         }

@@ -1,7 +1,6 @@
 package dealmill.deal;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Map;
 
 /** Tells whether a statement with one side belongs to a deal that other statements tell. */
 final class Fits {
@@ -42,15 +41,19 @@ final class Fits {
 
   /** «누리로봇은 80억원을 유치했다. 이번 투자에는 가온벤처스와 두레벤처스가 참여했다»: who takes it is told alone. */
   private static boolean isTaker(Draft draft, Event event) {
-    Role taker = draft.type() == DealType.INVESTMENT ? Role.INVESTEE : Role.CUSTOMER;
-    return TAKEN.contains(draft.type())
+    Role taker = TAKEN.get(draft.type());
+    return taker != null
         && event.parties() == 1
         && event.arguments().get(0).role() == taker
         && !draft.has(taker)
         && distance(draft, event) <= NEAR;
   }
 
-  private static final Set<DealType> TAKEN = EnumSet.of(DealType.INVESTMENT, DealType.SUPPLY);
+  private static final Map<DealType, Role> TAKEN =
+      Map.of(
+          DealType.INVESTMENT, Role.INVESTEE,
+          DealType.SUPPLY, Role.CUSTOMER,
+          DealType.FINANCING, Role.BORROWER);
 
   /** Before a deal's first statement a raise with its own sum and name is another firm's. */
   private static boolean tellsAnother(Draft draft, Event event) {
