@@ -6,6 +6,7 @@ import dealmill.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the parties that a statement names behind its trigger. */
@@ -27,8 +28,9 @@ final class Behind {
 
   /** Returns the noun behind the verb, or null: 누리로봇 in 인수한 누리로봇 and 투자를 유치한 누리로봇. */
   @Nullable OrgMention head() {
-    Matcher matcher = Beside.ADNOMINAL.matcher(text);
-    if (!matcher.find()) {
+    Matcher doer = Beside.DONE_BY.matcher(text);
+    Matcher matcher = doer.find() ? doer : Beside.ADNOMINAL.matcher(text);
+    if (matcher != doer && !matcher.find()) {
       return null;
     }
     int from = trigger.end() + matcher.end();
@@ -39,6 +41,51 @@ final class Behind {
       }
     }
     return null;
+  }
+
+  /** Returns {@code head} and those whom a list names with it: 누리로봇 매각을 추진하는 가온·두레. */
+  List<OrgMention> with(OrgMention head) {
+    List<OrgMention> heads = new ArrayList<>();
+    OrgMention last = head;
+    for (OrgMention name : scene.names()) {
+      boolean next =
+          name.span().start() > last.span().start()
+              && Lists.LIST
+                  .matcher(scene.between(last.outer().end(), name.outer().start()))
+                  .matches()
+              && !last.slot().acts();
+      if (name.equals(head) || next) {
+        heads.add(name);
+        last = name;
+      }
+    }
+    return heads;
+  }
+
+  /** Tells whether what is sold follows: 매각 대상은. */
+  boolean opensSale() {
+    return Beside.OPENS_SALE.matcher(text).find();
+  }
+
+  /** Returns whose shares are for sale: 누리로봇 in 매각 대상은 두레가 보유한 누리로봇 지분 60%다. */
+  List<OrgMention> sold() {
+    List<OrgMention> sold = following(Beside.SHARES);
+    OrgMention head = head();
+    return sold.isEmpty() && head != null && following(Beside.HOLDS).isEmpty()
+        ? List.of(head)
+        : sold;
+  }
+
+  /** Returns who holds them: 두레 in 매각 대상은 두레가 보유한 누리로봇 지분 60%다. */
+  List<OrgMention> holders() {
+    return following(Beside.HOLDS);
+  }
+
+  private List<OrgMention> following(Pattern words) {
+    return scene.names().stream()
+        .filter(name -> name.span().start() >= trigger.end())
+        .filter(name -> words.matcher(scene.between(name.span().end(), scene.span().end())).find())
+        .toList();
   }
 
   /** In 가온은 공급 계약을 두레와 체결했다 with whom it is stands behind the noun. */

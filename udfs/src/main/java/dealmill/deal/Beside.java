@@ -26,7 +26,7 @@ final class Beside {
 
   static final Pattern SHARES =
       Pattern.compile(
-          "^(?:\\([^)]{1,30}\\))?[’'”]?의? ?(?:보통주|지분|주식|발행 ?주식|총 ?발행 ?주식|경영권|구주|신주|전환사채|대출금|차입금)|^[’'] ?사업(?:부|부문)?[을를의]|^[’'”]? (?:매각 ?(?:주간사|주관사|자문사)|(?:예비|본) ?입찰)|^(?:\\([^)]{1,30}\\))?의? (?:창업주|창업자|최대 ?주주|대주주|오너|설립자)[^.,]{0,24}(?:보유한|가진|보유하던|보유) ?(?:주식|지분|구주)");
+          "^(?:\\([^)]{1,30}\\))?[’'”]?의? ?(?:보통주|지분|주식|발행 ?주식|총 ?발행 ?주식|경영권|구주|신주|전환사채|대출금|차입금)|^[’'] ?사업(?:부|부문)?[을를의]|^[’'”]? (?:매각 ?(?:주간사|주관사|자문사)|(?:매각 ?|인수 ?)?(?:을 위한 |를 위한 )?(?:예비|본|공개) ?입찰)|^(?:\\([^)]{1,30}\\))?의? (?:창업주|창업자|최대 ?주주|대주주|오너|설립자)[^.,]{0,24}(?:보유한|가진|보유하던|보유) ?(?:주식|지분|구주)");
 
   /** Who acts together with another has his role: A는 B와 손잡고 C를 인수했다. */
   static final Pattern ALLY =
@@ -55,7 +55,7 @@ final class Beside {
   /** Behind a trigger, what makes the noun behind it the one who does it: 누리로봇 매각을 추진하는 두레홀딩스. */
   static final Pattern DONE_BY =
       Pattern.compile(
-          "^(?:[을를] (?:추진|진행|준비|검토|결정|완료|포기))?(?:한|하는|했던|하던|할|하려는|하려던|해 온| 중인)(?! (?:뒤|후|이후|직후|다음|바|지|데|때|것|만큼|당시|이래|가운데|상황|상태|끝)(?![가-힣])) (?![^가-힣A-Za-z‘'“]*[0-9])");
+          "^(?:[을를] (?:추진|진행|준비|검토|결정|완료|포기)(?:해)?)?(?:한|하는|했던|하던|할|하려는|하려던|해 온| 중인)(?! (?:뒤|후|이후|직후|다음|바|지|데|때|것|만큼|당시|이래|가운데|상황|상태|끝)(?![가-힣])) (?![^가-힣A-Za-z‘'“]*[0-9])");
 
   /** Who owns or leads a firm acts for it: 두레그룹 창업자는, 두레그룹 김한솔 회장이. */
   static final Pattern ITS_HEAD =
@@ -65,6 +65,14 @@ final class Beside {
   /** Who signs with those who sell: 가온파트너스와 매도자들은. */
   static final Pattern BESIDE_SELLERS =
       Pattern.compile("^[과와] (?:매도자|매도인|매각자|매각 ?측|채권단|채권자|주주|대주주)[가-힣]{0,2}?(?: 측)?[은는이] ");
+
+  /** Through whom another buys, so that he buys too: 가온그룹은 가온전자를 통해 누리로봇을 인수했다. */
+  static final Pattern THROUGH =
+      Pattern.compile("^(?:\\([^)]{1,30}\\))?[’'”]?[을를] (?:통해|통한|앞세워|내세워)(?! (?:보유|간접|확보한))");
+
+  /** Behind a noun for a sale, before what is sold: 매각 대상은 누리로봇 지분 60%다. */
+  static final Pattern OPENS_SALE =
+      Pattern.compile("^ ?(?:대상|매물|물건)(?: ?(?:지분|주식|자산|기업|회사))?[은는] ");
 
   /** Behind 와 the last of a list, of which no name is known: 누리로봇과 새벽기계를 인수했다. */
   static final Pattern LAST_BOUGHT =

@@ -106,7 +106,9 @@ final class Cast {
     addChosen();
     faceAlly();
     addCarried(before, slots);
-    addFromContext(topic, both);
+    if (!isSale()) {
+      addFromContext(topic, both);
+    }
     return isWithNobody() ? List.of() : ordered();
   }
 
@@ -208,7 +210,8 @@ final class Cast {
       return;
     }
     boolean joins = slot == Slot.FROM && isJoining();
-    if (allies.contains(name.entity()) || joins) {
+    boolean through = isTrade() && Beside.THROUGH.matcher(after).find();
+    if (allies.contains(name.entity()) || joins || through) {
       effective = Slot.SUBJECT;
     }
     boolean sells = rule.frame().id().equals("SELL") || rule.frame().changesHands();
@@ -390,6 +393,11 @@ final class Cast {
     if (head == null) {
       return;
     }
+    if (isSale()) {
+      behind.sold().forEach(name -> put(name, Role.TARGET, true));
+      behind.holders().forEach(name -> put(name, Role.SELLER, true));
+      return;
+    }
     OrgMention object = rule.frame().isSymmetric() ? null : objectBefore();
     if (object != null) {
       cast.values()
@@ -398,7 +406,7 @@ final class Cast {
                   a.mention().slot().acts()
                       && a.mention().span().end() < object.span().start()
                       && a.entity() != object.entity());
-      put(head, role(Slot.SUBJECT), true);
+      behind.with(head).forEach(name -> put(name, role(Slot.SUBJECT), true));
     } else {
       put(head, role(hasActor() ? Slot.OBJECT : Slot.SUBJECT), true);
     }
@@ -416,6 +424,11 @@ final class Cast {
         .map(Event.Argument::mention)
         .reduce((one, other) -> one.span().start() > other.span().start() ? one : other)
         .orElse(null);
+  }
+
+  /** 매각 대상은: what is sold, and by whom, follows. */
+  private boolean isSale() {
+    return rule.type() == DealType.ACQUISITION && behind.opensSale();
   }
 
   private static final Set<Slot> OBJECTS = EnumSet.of(Slot.OBJECT, Slot.BARE, Slot.TO);

@@ -23,6 +23,10 @@ final class Ending {
       Pattern.compile(
           "(?:금액|가격|조건|대금|규모|투자금|인수가|계약금액|거래액)[^.]{0,25}(?:공개하지|공개되지|비공개|밝히지 않|밝혀지지|알려지지)|비공개(?:로|다|했)");
   private static final int MAIN = 4;
+
+  /** From here on stage cues tell of a contract; below, what somebody means to sell. */
+  private static final int CONTRACT = 60;
+
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
   private static final BigDecimal CONTROL = BigDecimal.valueOf(50);
 
@@ -155,6 +159,15 @@ final class Ending {
     if (best.stage() == Stage.RUMORED) {
       return settled(best, reach);
     }
+    boolean forSale =
+        draft.type() == DealType.ACQUISITION
+            && !draft.has(Role.ACQUIRER)
+            && best.stage() == Stage.SIGNED
+            && best.stageRank() < CONTRACT
+            && !best.past();
+    if (forSale) {
+      return Stage.PLANNED;
+    }
     boolean history = best.past() && best.stageRank() == 0 && best.rule().strength().states();
     return history && best.stage() == Stage.SIGNED && CHANGES_OWNER.contains(draft.type())
         ? Stage.COMPLETED
@@ -183,7 +196,7 @@ final class Ending {
                 && event.sentence() == draft.first().sentence() + 1;
     boolean ends = event.stage() == Stage.TERMINATED || event.stage() == Stage.COMPLETED;
     boolean earlier =
-        event.stage() == Stage.MOU
+        (event.stage() == Stage.MOU || event.stage() == Stage.SIGNED)
             && event.past()
             && !draft.first().past()
             && draft.first().stage() == Stage.COMPLETED;

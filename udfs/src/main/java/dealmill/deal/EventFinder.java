@@ -271,7 +271,12 @@ final class EventFinder {
         ledAt = scene.number();
       }
       for (OrgMention name : scene.names()) {
-        if (name.slot() == Slot.TOPIC || name.slot() == Slot.SUBJECT && topic == null) {
+        boolean advises =
+            Beside.ADVISER
+                .matcher(scene.between(scene.span().start(), name.outer().start()))
+                .find();
+        if (!advises
+            && (name.slot() == Slot.TOPIC || name.slot() == Slot.SUBJECT && topic == null)) {
           topic = name;
           break;
         }

@@ -1,8 +1,7 @@
 package dealmill.deal;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Tells whether a statement with one side belongs to a deal that other statements tell. */
 final class Fits {
@@ -43,11 +42,11 @@ final class Fits {
 
   /** «누리로봇은 80억원을 유치했다. 이번 투자에는 가온벤처스와 두레벤처스가 참여했다»: who takes it is told alone. */
   private static boolean isTaker(Draft draft, Event event) {
-    Role taker = draft.type() == DealType.INVESTMENT ? Role.INVESTEE : Role.CUSTOMER;
+    Role taker = TAKEN.get(draft.type());
     List<Event.Argument> others =
         event.arguments().stream().filter(a -> !draft.cast().containsKey(a.entity())).toList();
     boolean alone = event.parties() == 1 || event.parties() == 2 && draft.shared(event) == 1;
-    return TAKEN.contains(draft.type())
+    return taker != null
         && alone
         && others.size() == 1
         && others.get(0).role() == taker
@@ -55,7 +54,11 @@ final class Fits {
         && distance(draft, event) <= NEAR;
   }
 
-  private static final Set<DealType> TAKEN = EnumSet.of(DealType.INVESTMENT, DealType.SUPPLY);
+  private static final Map<DealType, Role> TAKEN =
+      Map.of(
+          DealType.INVESTMENT, Role.INVESTEE,
+          DealType.SUPPLY, Role.CUSTOMER,
+          DealType.FINANCING, Role.BORROWER);
 
   /** Before a deal's first statement a raise with its own sum and name is another firm's. */
   private static boolean tellsAnother(Draft draft, Event event) {

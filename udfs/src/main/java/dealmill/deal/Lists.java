@@ -12,8 +12,7 @@ final class Lists {
   static final Pattern PARTICLE_WORD = Pattern.compile("[은는이가을를에의로와과]\\s");
 
   /** Between the members of a list: A·B, A, B 등, A와 B. */
-  private static final Pattern LIST =
-      Pattern.compile("[ ]*(?:[,·ㆍ‧・/&\\-–—]|및|그리고|또는|등|,? ?과|,? ?와)?[ ]*");
+  static final Pattern LIST = Pattern.compile("[ ]*(?:[,·ㆍ‧・/&\\-–—]|및|그리고|또는|등|,? ?과|,? ?와)?[ ]*");
 
   /** Between a list's members may stand what the next one is: A와 로봇 기업 B. */
   private static final Pattern DESCRIBED =

@@ -17,7 +17,7 @@ final class OneTarget {
         && event.past() == draft.first().past()
         && event.arguments().stream()
             .filter(a -> a.role() != Role.TARGET && !draft.cast().containsKey(a.entity()))
-            .noneMatch(a -> draft.has(a.role()));
+            .noneMatch(a -> draft.has(a.role()) && !isBesideBuyer(draft, event, a));
   }
 
   /** «가온은 누리를 품는다. 가온은 두레와 계약을 맺었다»: who buys is told with who sells. */
@@ -25,6 +25,11 @@ final class OneTarget {
     boolean sold = !draft.has(Role.ACQUIRER) && shares(draft, event, Role.SELLER);
     return event.arguments().stream().noneMatch(a -> a.role() == Role.TARGET)
         && (sold || shares(draft, event, Role.ACQUIRER));
+  }
+
+  /** Who buys with one that is known to buy: 가온전자·두레파트너스 컨소시엄. */
+  private static boolean isBesideBuyer(Draft draft, Event event, Event.Argument argument) {
+    return argument.role() == Role.ACQUIRER && shares(draft, event, Role.ACQUIRER);
   }
 
   /** Tells whether one who has {@code role} in the draft has it in the statement too. */

@@ -38,7 +38,7 @@ final class Story {
   /** Returns the deals that {@code events} tell, in order of their first statement. */
   static List<Draft> of(List<Event> events, Kinship kinship) {
     Story story = new Story(kinship);
-    List<Event> single = OneTrigger.perStatement(events);
+    List<Event> single = Subscribers.of(OneTrigger.perStatement(events));
     for (Event event : single) {
       if (isComplete(event)) {
         story.join(event);
@@ -58,6 +58,9 @@ final class Story {
         story.begin(event);
       }
       story.recall(event);
+      if (event.rule().strength() == DealRule.Strength.REFERENCE) {
+        story.attach(event);
+      }
     }
     return story.drafts;
   }

@@ -249,4 +249,64 @@ class PurchasesTest {
         .flatExtracting(Told::roles)
         .noneMatch(role -> role.startsWith("금융위원회"));
   }
+
+  @Test
+  void whatIsForSaleIsNamedBehind() {
+    assertThat(
+            roles(
+                only(
+                    "가온전자, 대우건설 인수",
+                    "가온전자는 대우건설을 인수하는 계약을 체결했다고 4일 밝혔다.\n매각 대상은 두레파트너스가 보유한 대우건설 지분 60%다.")))
+        .containsExactlyInAnyOrder("가온전자 ACQUIRER", "대우건설 TARGET", "두레파트너스 SELLER");
+  }
+
+  @Test
+  void throughWhomAFirmIsBoughtBuysToo() {
+    assertThat(roles(only("가온전자", "가온전자는 두레로보틱스를 통해 대우건설을 인수한다고 4일 밝혔다.")))
+        .doesNotContain("두레로보틱스 TARGET");
+  }
+
+  @Test
+  void whoBuysTogetherIsToldLater() {
+    Deal deal =
+        only(
+            "가온전자, 대우건설 인수",
+            "가온전자가 대우건설을 인수한다.\n국민은행은 가온전자·두레파트너스 컨소시엄과 매각을 위한 본계약을 체결했다고 4일 밝혔다.");
+    assertThat(roles(deal))
+        .containsExactlyInAnyOrder(
+            "가온전자 ACQUIRER", "두레파트너스 ACQUIRER", "대우건설 TARGET", "국민은행 SELLER");
+  }
+
+  @Test
+  void whoLooksAtAFirmBuysNothing() {
+    assertThat(deals("대우건설", "국민은행과 두레파트너스 등이 대우건설 인수에 관심을 보이는 것으로 알려졌다.")).isEmpty();
+  }
+
+  @Test
+  void whatIsSoldToNobodyYetIsPlanned() {
+    assertThat(only("대우건설", "국민은행이 보유한 대우건설을 매각한다.").stage()).isEqualTo(Stage.PLANNED);
+    assertThat(only("대우건설", "국민은행이 대우건설을 매각하는 계약을 체결했다.").stage()).isEqualTo(Stage.SIGNED);
+  }
+
+  @Test
+  void whatWasSignedBeforeIsClosedNow() {
+    assertThat(
+            only(
+                    "가온전자, 대우건설 인수 완료",
+                    "가온전자는 대우건설 인수를 완료했다고 4일 밝혔다.\n앞서 가온전자는 지난 1월 대우건설과 인수 계약을 체결했다.")
+                .stage())
+        .isEqualTo(Stage.COMPLETED);
+  }
+
+  @Test
+  void whoWasChosenAndNowSignsHasSigned() {
+    assertThat(only("대우건설", "국민은행은 대우건설 매각 우선협상대상자인 가온전자와 주식매매계약을 체결했다.").stage())
+        .isEqualTo(Stage.SIGNED);
+  }
+
+  @Test
+  void severalWhoPursueAPurchaseAllBuy() {
+    assertThat(roles(only("대우건설", "대우건설 인수를 추진 중인 가온전자·두레파트너스는 4일 주식매매계약을 맺기로 했다.")))
+        .containsExactlyInAnyOrder("대우건설 TARGET", "가온전자 ACQUIRER", "두레파트너스 ACQUIRER");
+  }
 }

@@ -79,4 +79,37 @@ class RoundsTest {
         .extracting(Deal::type)
         .doesNotContain(DealType.INVESTMENT);
   }
+
+  @Test
+  void whoJoinsIsToldBeforeWhatIsRaised() {
+    Deal deal =
+        only(
+            "비투온, 200억 유치",
+            "이번 라운드에는 하늬벤처스를 비롯해 두레인베스트먼트 등이 참여했다.\n비투온은 이로써 총 200억원의 투자를 유치했다고 4일 밝혔다.");
+    assertThat(roles(deal))
+        .containsExactlyInAnyOrder("비투온 INVESTEE", "하늬벤처스 INVESTOR", "두레인베스트먼트 INVESTOR");
+  }
+
+  @Test
+  void whoJoinsAsAFinancialInvestorIsInTheRound() {
+    Deal deal =
+        only(
+            "비투온, 200억 유치",
+            "비투온은 200억원의 투자를 유치했다고 4일 밝혔다.\n하늬캐피탈이 주도했으며 국민은행과 신한은행이 재무적 투자자(FI)로 참여했다.");
+    assertThat(roles(deal)).contains("하늬캐피탈 INVESTOR", "국민은행 INVESTOR", "신한은행 INVESTOR");
+  }
+
+  @Test
+  void whoTakesWhatAFirmIssuesBuysNoBusiness() {
+    Deal deal = only("비투온, 150억 전환사채", "비투온은 150억원 규모의 전환사채를 발행한다고 4일 공시했다.\n국민은행과 하늬자산운용이 인수한다.");
+    assertThat(deal.type()).isEqualTo(DealType.FINANCING);
+    assertThat(roles(deal))
+        .containsExactlyInAnyOrder("비투온 BORROWER", "국민은행 LENDER", "하늬자산운용 LENDER");
+  }
+
+  @Test
+  void toWhomNewSharesGoIsNamedBehind() {
+    Deal deal = only("비투온 유상증자", "비투온은 100억원 규모의 제3자배정 유상증자를 결정했다고 4일 공시했다.\n배정 대상자는 국민은행이다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("비투온 INVESTEE", "국민은행 INVESTOR");
+  }
 }
