@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the names around a trigger their roles, by slot and frame. */
@@ -168,7 +169,7 @@ final class Cast {
       put(name, Role.CUSTOMER, true);
       return;
     }
-    if (isMaker(after)) {
+    if (isMaker(after) || slot == Slot.OF && isOfMaker(gap)) {
       put(name, giver(), true);
       makers.add(name.entity());
       return;
@@ -210,6 +211,14 @@ final class Cast {
         && !rule.frame().id().equals("LICENSE_BACK")
         && Beside.MAKES.matcher(after).find();
   }
+
+  /** In 가온은 두레의 백신을 공동 판매한다 whose goods they are is told. */
+  private boolean isOfMaker(String gap) {
+    return rule.frame().id().equals("DISTRIBUTE") && OBJECT.matcher(gap).find();
+  }
+
+  private static final Pattern OBJECT =
+      Pattern.compile("[가-힣A-Za-z’']{2}[을를] (?:[^.,을를]{0,16} )?$");
 
   private static final Set<DealType> RIGHTS = EnumSet.of(DealType.LICENSING, DealType.DISTRIBUTION);
 
