@@ -74,7 +74,7 @@ final class Cast {
       if (bystanders.own(before, i) || bystanders.have(name)) {
         continue;
       }
-      boolean leads = slot == Slot.TOPIC || slot.acts() && !isLed(before, i);
+      boolean leads = slot == Slot.TOPIC || slot.acts() && (isReturned() || !isLed(before, i));
       if (inside || leads && !hasActor()) {
         assign(name, slot, i == before.size() - 1);
       }
@@ -106,6 +106,11 @@ final class Cast {
   /** Beyond its clause a sentence goes on about its topic: 누리는 가온이 참여하며 80억원을 유치했다. */
   private static boolean isLed(List<OrgMention> names, int i) {
     return names.subList(0, i).stream().anyMatch(name -> name.slot() == Slot.TOPIC);
+  }
+
+  /** In 가온은 누리가 개발을 멈추고, 권리를 반환한다고 밝혔다 the second acts and the first gets it back. */
+  private boolean isReturned() {
+    return rule.frame().id().equals("LICENSE_BACK");
   }
 
   private boolean hasActor() {

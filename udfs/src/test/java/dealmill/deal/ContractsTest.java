@@ -400,4 +400,29 @@ class ContractsTest {
     Deal deal = only("", "한미약품이 사노피의 백신을 공동판매하기로 했다고 4일 밝혔다.");
     assertThat(roles(deal)).containsExactlyInAnyOrder("한미약품 DISTRIBUTOR", "사노피 SUPPLIER");
   }
+
+  @Test
+  void whoseSharesAreTheSecurityBorrowsNothing() {
+    Deal deal = only("", "대우건설은 국민은행으로부터 코아빔텍 주식을 담보로 500억원을 대출받았다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("대우건설 BORROWER", "국민은행 LENDER");
+  }
+
+  @Test
+  void securitiesOnAssetsHaveAPrice() {
+    Deal deal = only("", "대우건설은 3000억원 규모의 자산유동화증권(ABS)을 발행했다고 4일 밝혔다.");
+    assertThat(sums(deal)).containsExactly("300000000000");
+  }
+
+  @Test
+  void whoStopsAndGivesBackHadTheRights() {
+    Deal deal = only("", "한미약품은 4일 사노피가 신약의 개발 중단을 결정하고 권리를 반환한다고 통보했다고 공시했다.");
+    assertThat(deal.stage()).isEqualTo(Stage.TERMINATED);
+    assertThat(roles(deal)).containsExactlyInAnyOrder("한미약품 LICENSOR", "사노피 LICENSEE");
+  }
+
+  @Test
+  void whoSellsAtHomeIsToldByTheTextNotTheHeadline() {
+    Deal deal = only("대원제약, 코아빔텍과 유통 계약", "대원제약은 코아빔텍과 혈당측정기의 국내 유통 계약을 체결했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("대원제약 DISTRIBUTOR", "코아빔텍 SUPPLIER");
+  }
 }
