@@ -43,7 +43,7 @@ final class Bystanders {
         || isJudge(name)
         || isDateline(name)
         || name.slot() == Slot.FROM && Beside.VENUE.matcher(name.outer().in(scene.body())).find()
-        || isOutside(name)
+        || isOutside(name) && !hearsOfReturn()
         || (name.slot() == Slot.BARE || name.slot() == Slot.OF)
             && trigger.start() > name.outer().end() + 1
             && Beside.OWNER.matcher(after).find()

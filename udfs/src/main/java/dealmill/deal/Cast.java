@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the names around a trigger their roles, by slot and frame. */
@@ -95,7 +96,7 @@ final class Cast {
       if (heads || bystanders.have(name)) {
         continue;
       }
-      boolean leads = slot == Slot.TOPIC || slot.acts() && !isLed(before, i);
+      boolean leads = slot == Slot.TOPIC || slot.acts() && (isReturned() || !isLed(before, i));
       if (inside || leads && !hasActor()) {
         assign(name, slot, i == before.size() - 1);
       }
@@ -147,6 +148,11 @@ final class Cast {
   /** Beyond its clause a sentence goes on about its topic: 누리는 가온이 참여하며 80억원을 유치했다. */
   private static boolean isLed(List<OrgMention> names, int i) {
     return names.subList(0, i).stream().anyMatch(name -> name.slot() == Slot.TOPIC);
+  }
+
+  /** In 가온은 누리가 개발을 멈추고, 권리를 반환한다고 밝혔다 the second acts and the first gets it back. */
+  private boolean isReturned() {
+    return rule.frame().id().equals("LICENSE_BACK");
   }
 
   private boolean hasActor() {
@@ -252,7 +258,7 @@ final class Cast {
       put(name, Role.CUSTOMER, true);
       return;
     }
-    if (isMaker(after)) {
+    if (isMaker(after) || slot == Slot.OF && isOfMaker(gap)) {
       put(name, giver(), true);
       makers.add(name.entity());
       return;
@@ -294,6 +300,14 @@ final class Cast {
         && !rule.frame().id().equals("LICENSE_BACK")
         && Beside.MAKES.matcher(after).find();
   }
+
+  /** In 가온은 두레의 백신을 공동 판매한다 whose goods they are is told. */
+  private boolean isOfMaker(String gap) {
+    return rule.frame().id().equals("DISTRIBUTE") && OBJECT.matcher(gap).find();
+  }
+
+  private static final Pattern OBJECT =
+      Pattern.compile("[가-힣A-Za-z’']{2}[을를] (?:[^.,을를]{0,16} )?$");
 
   private static final Set<DealType> RIGHTS = EnumSet.of(DealType.LICENSING, DealType.DISTRIBUTION);
 

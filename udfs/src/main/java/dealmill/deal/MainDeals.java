@@ -32,7 +32,9 @@ final class MainDeals {
     weight += tellsType(draft.type()) ? 3 : 0;
     weight += draft.first().sentence() < LEDE ? 3 : draft.first().sentence() < 2 * LEDE ? 1 : 0;
     weight += Math.min(2, draft.events().size() - 1);
-    weight -= draft.events().stream().allMatch(Event::past) ? 4 : 0;
+    // The year before the end of a contract is that of its making.
+    boolean ends = draft.events().stream().anyMatch(e -> e.stage() == Stage.TERMINATED);
+    weight -= !ends && draft.events().stream().allMatch(Event::past) ? 4 : 0;
     boolean vague = draft.type() == DealType.PARTNERSHIP;
     weight -= vague && draft.first().rule().strength() == DealRule.Strength.WEAK ? 2 : 0;
     return weight;

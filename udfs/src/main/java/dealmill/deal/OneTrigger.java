@@ -77,7 +77,9 @@ final class OneTrigger {
     boolean chosen = other.rule().frame().chooses() && other.parties() == winner.parties();
     boolean more = other.parties() > winner.parties();
     List<Event.Argument> arguments =
-        (more || chosen) && compatible(winner, other) ? other.arguments() : faced(winner, other);
+        (more || chosen || tellsWhoSells(winner, other)) && compatible(winner, other)
+            ? other.arguments()
+            : faced(winner, other);
     DealType type = winner.type();
     if (type == DealType.PARTNERSHIP && NARROW.contains(other.type()) && modifies(other, winner)) {
       type = other.type();
@@ -87,6 +89,13 @@ final class OneTrigger {
     return other.stageRank() > winner.stageRank()
         ? merged.with(other.stage(), other.stageRank())
         : merged;
+  }
+
+  /** A headline leaves open who sells what at home: the text tells it. */
+  private static boolean tellsWhoSells(Event winner, Event other) {
+    return other.rule().frame().id().equals("IMPORT")
+        && winner.rule().frame().id().equals("DISTRIBUTE")
+        && other.parties() == winner.parties();
   }
 
   private static boolean compatible(Event winner, Event other) {

@@ -32,6 +32,10 @@ final class Sums {
 
   private static final Pattern TOTAL = Pattern.compile("(?:모두|총) $");
 
+  /** What a project costs is more than what a bank lends for it. */
+  private static final Pattern COST =
+      Pattern.compile("총? ?(?:사업비|투자비|공사비)(?:[은는이가])? ?(?:약 |총 |모두 )?$");
+
   private final MoneyContexts contexts;
   private final PriceCues prices;
 
@@ -155,6 +159,9 @@ final class Sums {
     if (kind == null) {
       return null;
     }
+    if (isCost(draft, body, sentence, sum)) {
+      return new Candidate(group, AmountKind.OTHER, 0);
+    }
     boolean price = kind == AmountKind.DEAL_VALUE;
     if (price && (isSmall(group.get(0)) || PRICELESS.contains(draft.type()) && !named)) {
       return null;
@@ -175,6 +182,9 @@ final class Sums {
     Span sum = group.get(0).span();
     boolean named = prices.name(draft.type(), body, sentence, sum);
     AmountKind kind = contexts.kind(body, sentence, sum, named).orElse(null);
+    if (isCost(draft, body, sentence, sum)) {
+      return new Candidate(group, AmountKind.OTHER, 0);
+    }
     if (kind == AmountKind.OTHER && isSmall(group.get(0))) {
       return null;
     }
@@ -185,6 +195,11 @@ final class Sums {
     return told && !isSmall(group.get(0))
         ? new Candidate(group, AmountKind.DEAL_VALUE, headline + (named ? 8 : 0))
         : null;
+  }
+
+  private static boolean isCost(Draft draft, String body, Span sentence, Span sum) {
+    return draft.type() == DealType.FINANCING
+        && COST.matcher(body.substring(sentence.start(), sum.start())).find();
   }
 
   /** A price of one thing, a fare, a prize: no deal between firms. */

@@ -359,4 +359,70 @@ class ContractsTest {
     Deal deal = only("", "국민은행은 전산시스템 정비 사업을 코아빔시스템에 맡겼다고 4일 밝혔다.");
     assertThat(roles(deal)).containsExactlyInAnyOrder("국민은행 CUSTOMER", "코아빔시스템 SUPPLIER");
   }
+
+  @Test
+  void theDayATermEndsIsNoEndOfTheContract() {
+    Deal deal =
+        only("", "대우건설은 코아빔텍과 116억원 규모의 장비 공급계약을 체결했다고 공시했다.\n공급 지역은 중국이며 계약 종료일은 2026년 3월 31일이다.");
+    assertThat(deal.stage()).isEqualTo(Stage.SIGNED);
+  }
+
+  @Test
+  void theYearOfAContractThatEndsLeavesItsEndTheNews() {
+    Deal deal = only("한미약품 계약 해지", "한미약품은 사노피와 2022년 체결한 500억원 규모의 치료제 기술이전 계약이 해지됐다고 4일 공시했다.");
+    assertThat(deal.stage()).isEqualTo(Stage.TERMINATED);
+    assertThat(deal.main()).isTrue();
+  }
+
+  @Test
+  void aContractThatIsToBeSignedIsPlanned() {
+    Deal deal = only("", "대우건설은 코아빔텍과 500억원 규모의 부품 공급 계약을 체결할 예정이라고 4일 밝혔다.");
+    assertThat(deal.stage()).isEqualTo(Stage.PLANNED);
+  }
+
+  @Test
+  void whatIsSaidToBeSuppliedIsARumour() {
+    Deal deal = only("", "코아빔텍이 현대자동차에 부품을 공급할 것으로 알려졌다.");
+    assertThat(deal.stage()).isEqualTo(Stage.RUMORED);
+  }
+
+  @Test
+  void whatAProjectCostsIsNotWhatIsLent() {
+    Deal deal = only("", "국민은행은 대우건설이 추진하는 총사업비 4000억원 규모의 철도 사업에 300억원을 대출하기로 했다고 4일 밝혔다.");
+    assertThat(deal.amounts())
+        .filteredOn(amount -> amount.kind() == AmountKind.DEAL_VALUE)
+        .extracting(amount -> amount.value().toPlainString())
+        .containsExactly("30000000000");
+  }
+
+  @Test
+  void whoseGoodsAreSoldTogetherSuppliesThem() {
+    Deal deal = only("", "한미약품이 사노피의 백신을 공동판매하기로 했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("한미약품 DISTRIBUTOR", "사노피 SUPPLIER");
+  }
+
+  @Test
+  void whoseSharesAreTheSecurityBorrowsNothing() {
+    Deal deal = only("", "대우건설은 국민은행으로부터 코아빔텍 주식을 담보로 500억원을 대출받았다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("대우건설 BORROWER", "국민은행 LENDER");
+  }
+
+  @Test
+  void securitiesOnAssetsHaveAPrice() {
+    Deal deal = only("", "대우건설은 3000억원 규모의 자산유동화증권(ABS)을 발행했다고 4일 밝혔다.");
+    assertThat(sums(deal)).containsExactly("300000000000");
+  }
+
+  @Test
+  void whoStopsAndGivesBackHadTheRights() {
+    Deal deal = only("", "한미약품은 4일 사노피가 신약의 개발 중단을 결정하고 권리를 반환한다고 통보했다고 공시했다.");
+    assertThat(deal.stage()).isEqualTo(Stage.TERMINATED);
+    assertThat(roles(deal)).containsExactlyInAnyOrder("한미약품 LICENSOR", "사노피 LICENSEE");
+  }
+
+  @Test
+  void whoSellsAtHomeIsToldByTheTextNotTheHeadline() {
+    Deal deal = only("대원제약, 코아빔텍과 유통 계약", "대원제약은 코아빔텍과 혈당측정기의 국내 유통 계약을 체결했다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("대원제약 DISTRIBUTOR", "코아빔텍 SUPPLIER");
+  }
 }
