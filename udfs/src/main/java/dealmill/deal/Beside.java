@@ -7,7 +7,7 @@ final class Beside {
 
   static final Pattern SPEAKER =
       Pattern.compile(
-          "^(?:에|에게)? ?(?:따르면|의하면)|^ ?등(?:의)? (?:[가-힣]{1,6} ){0,2}[가-힣]{0,6}(?:에|들에) ?(?:따르면|의하면)|^[은는이가] ?(?:[^.,]{0,12} )?(?:보도|전했|분석했)|^[은는이가] [^.,]{0,20}(?:인용해|인용하며|인용한)");
+          "^(?:에|에게)? ?(?:따르면|의하면)|^ ?등(?:의)? (?:[가-힣]{1,6} ){0,2}[가-힣]{0,6}(?:에|들에) ?(?:따르면|의하면)|^[은는이가] ?(?:[^.,]{0,12} )?(?:보도|전했|분석했)|^[은는이가] (?:단독 )?입수한 |^[은는이가] [^.,]{0,20}(?:인용해|인용하며|인용한)");
 
   /** Who sells on behalf of another is no party: 매각주간사 두레증권. */
   static final Pattern ADVISER =
@@ -163,6 +163,9 @@ final class Beside {
 
   /** Who bids together is chosen together: 가온·누리 컨소시엄을. */
   static final Pattern JOINTLY = Pattern.compile("^ ?컨소시엄(?:\\([^)]{1,20}\\))?을 ");
+
+  /** What a memorandum is for: 누리로봇 인수와 관련해. */
+  static final Pattern AIM = Pattern.compile("^ (?:인수|매입)(?:와 관련|를 위[해한]|하기 위[해한]) ?");
 
   static final Pattern RECEIVES = Pattern.compile("받[기는아았을게은고도]");
 

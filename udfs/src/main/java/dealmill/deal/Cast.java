@@ -239,7 +239,10 @@ final class Cast {
     if (listed && !allies.contains(name.entity())) {
       effective = Slot.OBJECT;
     }
-    boolean sale = rule.frame().id().equals("PREFERRED") || isBid();
+    boolean sale =
+        rule.frame().id().equals("PREFERRED")
+            || isBid()
+            || rule.frame().buys() && Beside.AIM.matcher(after).find();
     if (slot == Slot.BARE && sale && Beside.FOR_SALE.matcher(after).find()) {
       effective = Slot.OF;
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Collects, in one article, the words that may be organizations no list knows, and weighs the
@@ -132,6 +133,9 @@ final class Candidates {
       weighState(states.start(i, stem), word.start() + length);
       return;
     }
+    if (isPlace(i, stem)) {
+      return;
+    }
     boolean lastPart = stem.length() >= SHORTEST_LAST_PART && lexicon.isLastPart(stem);
     boolean other =
         lexicon.isCountry(word.text()) || !lexicon.isForm(stem) && notNames.covers(stem);
@@ -189,9 +193,40 @@ final class Candidates {
     if (spelled < word.start() && isFree(spelled, word.start())) {
       return spelled;
     }
+    if (isFaculty(i, stem)) {
+      return words.get(i - 1).start();
+    }
     int joined = joinedStart(i, stem, form);
     return joined < word.start() || !shape.foreign() ? joined : foreignStart(i, stem);
   }
+
+  /** 가온대 약대 is a party where it signs. */
+  private boolean isFaculty(int i, String stem) {
+    return i > 0
+        && FACULTIES.contains(stem)
+        && words.get(i - 1).end() + 1 == words.get(i).start()
+        && SCHOOL.matcher(words.get(i - 1).text()).find();
+  }
+
+  private static final Set<String> FACULTIES =
+      Set.of("약대", "의대", "공대", "치대", "법대", "약학대학", "의과대학", "공과대학", "치과대학", "경영대학", "간호대학");
+
+  private static final Pattern SCHOOL = Pattern.compile("[가-힣]{2,}대(?:학교)?$");
+
+  /** 가온면 두레리 and 중국 아벨성 are places. */
+  private boolean isPlace(int i, String stem) {
+    boolean village =
+        i > 0
+            && VILLAGE.matcher(stem).matches()
+            && words.get(i - 1).end() + 1 == words.get(i).start()
+            && TOWN.matcher(words.get(i - 1).text()).matches();
+    return village
+        || PROVINCE.matcher(stem).matches() && neighbours.tellCountry(words.get(i).start());
+  }
+
+  private static final Pattern VILLAGE = Pattern.compile("[가-힣]{1,4}[0-9]?[리동]");
+  private static final Pattern TOWN = Pattern.compile("[가-힣]{1,4}[면읍시군구]");
+  private static final Pattern PROVINCE = Pattern.compile("[가-힣]{2,5}[성주]");
 
   private boolean isFree(int start, int end) {
     return !Spans.overlap(taken, start, end);

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** Cuts the lists of an article into their members. */
 final class Enumerations {
 
-  private static final Pattern SEPARATOR = Pattern.compile(" ?[·ㆍ∙‧・] ?|, ?| ?[△▲▷] ?");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("[’'”`]? ?[·ㆍ∙‧・] ?[‘'“`]?|[’'”`]?, ?[‘'“`]?|[’'”`]? ?[△▲▷] ?[‘'“`]?");
+  private static final Pattern WITHIN = Pattern.compile("[’'”`]? [‘'“`]?");
   private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,40}\\)");
   private static final int LONGEST_MEMBER = 4;
 
@@ -41,7 +43,7 @@ final class Enumerations {
       if (SEPARATOR.matcher(gap).matches() && !member.get(member.size() - 1).isPredicate()) {
         members.add(member);
         member = new ArrayList<>();
-      } else if (!gap.equals(" ") || endsList(member.get(member.size() - 1))) {
+      } else if (!WITHIN.matcher(gap).matches() || endsList(member.get(member.size() - 1))) {
         close(members, member);
         member = new ArrayList<>();
       }
@@ -60,8 +62,13 @@ final class Enumerations {
   }
 
   private int pastBracket(int end) {
-    var bracket = BRACKET.matcher(body).region(end, body.length());
+    int at = Quotes.closeAt(body, end) && body.startsWith("(", end + 1) ? end + 1 : end;
+    var bracket = BRACKET.matcher(body).region(at, body.length());
     return bracket.lookingAt() ? bracket.end() : end;
+  }
+
+  private int pastQuote(int end) {
+    return Quotes.closeAt(body, end) ? end + 1 : end;
   }
 
   private void close(List<List<Word>> members, List<Word> last) {
@@ -71,7 +78,7 @@ final class Enumerations {
       members.subList(1, members.size()).forEach(member -> items.add(middle(member)));
       Enumeration.Item end = last(last);
       items.add(end);
-      found.add(new Enumeration(items, end.end()));
+      found.add(new Enumeration(items, pastQuote(end.end())));
     }
     members.clear();
   }
@@ -99,7 +106,8 @@ final class Enumerations {
       at++;
     }
     Word word = member.get(at);
-    int length = body.startsWith(" 등", word.end()) ? word.text().length() : word.stemByTokens();
+    boolean whole = body.startsWith(" 등", pastQuote(pastBracket(word.end())));
+    int length = whole ? word.text().length() : word.stemByTokens();
     return new Enumeration.Item(word.start(), word.start() + length, word);
   }
 }

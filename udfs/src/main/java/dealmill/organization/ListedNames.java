@@ -49,12 +49,30 @@ final class ListedNames {
     boolean typed = isTyped(list.end());
     boolean counted = follows(COUNT, list.end());
     boolean enough = typed || counted ? sure > 0 : size > 2 && sure * 2 >= size;
+    if (isPaid(list)) {
+      return list.items().stream().filter(item -> !isSure(item) && mayBe(item, false)).toList();
+    }
     if (!enough) {
       return List.of();
     }
     boolean strict = !counted && (typed ? sure * 2 < size : sure < MANY || sure * 4 < size * 3);
     return list.items().stream().filter(item -> !isSure(item) && mayBe(item, strict)).toList();
   }
+
+  /** In ‘아벨’, ‘라온’ 등 3곳에 각각 1억원을 투자했다 all in quotes are firms. */
+  private boolean isPaid(Enumeration list) {
+    return follows(PAID, pastBracket(list.end()))
+        && list.items().stream().allMatch(item -> Quotes.openBefore(body, item.start()));
+  }
+
+  private int pastBracket(int end) {
+    Bracket bracket = Bracket.at(body, end);
+    return bracket.found() ? bracket.end() : end;
+  }
+
+  private static final Pattern PAID =
+      Pattern.compile(
+          " ?등 ?(?:총 ?)?[0-9]+여?(?:개사|개 ?(?:기업|업체|회사|사)|곳)에 (?:각각 |총 |모두 )?[0-9][0-9,.조억만천 ]{0,12}(?:원|달러)씩?[을를]? (?:신규 )?(?:투자|출자)");
 
   private boolean isSure(Item item) {
     return Spans.overlap(taken, item.start(), item.end()) || isNamed.test(item.start());

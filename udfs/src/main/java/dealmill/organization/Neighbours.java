@@ -70,6 +70,7 @@ final class Neighbours {
 
   private static final Set<String> JOINS = Set.of("과", "와");
   private static final int LONGEST = 16;
+  private static final int LONGEST_QUOTED = 4;
 
   /** The word before a name, or before the country that it is from: 발주처인 멕시코 아벨오일. */
   private String announcer(int start) {
@@ -85,7 +86,7 @@ final class Neighbours {
 
   /**
    * Returns where the quotes open that close at {@code end}, if the words before announce a name of
-   * two words: 식품업체인 ‘아벨 라온’; else {@code start}.
+   * several words: 식품업체인 ‘아벨 라온’; else {@code start}.
    */
   int quotedStart(int start, int end) {
     Bracket bracket = Bracket.at(body, end);
@@ -93,10 +94,21 @@ final class Neighbours {
     if (!Quotes.closeAt(body, close) || start < 2) {
       return start;
     }
-    String before = wordBefore(start);
-    int first = start - 1 - before.length();
-    boolean two = body.charAt(start - 1) == ' ' && before.length() > 1;
-    return two && Quotes.openBefore(body, first) && announce(first - 1) ? first : start;
+    int first = start;
+    for (int words = 1; words < LONGEST_QUOTED; words++) {
+      String before = wordBefore(first);
+      if (before.length() < 2 || body.charAt(first - 1) != ' ') {
+        return start;
+      }
+      first -= 1 + before.length();
+      if (Quotes.openBefore(body, first)) {
+        return first > 1 && announce(first - 1) ? first : start;
+      }
+      if (first < 2) {
+        return start;
+      }
+    }
+    return start;
   }
 
   /** Tells whether a country stands before {@code start}: 스위스 아벨테라퓨틱스. */

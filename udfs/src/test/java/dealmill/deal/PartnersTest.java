@@ -41,4 +41,17 @@ class PartnersTest {
     Deal deal = only("대우건설, 공동 연구", "대우건설은 비투온바이오텍과 소재를 공동 연구개발(R&D)하기로 했다고 4일 밝혔다.");
     assertThat(deal.type()).isEqualTo(DealType.JOINT_DEVELOPMENT);
   }
+
+  @Test
+  void aMemorandumOnAPurchaseIsOfTheFirmThatIsBought() {
+    Deal deal = only("대우건설 인수", "대우건설은 국민은행 인수와 관련해 비투온홀딩스와 양해각서를 체결했다고 4일 밝혔다.");
+    assertThat(roles(deal))
+        .containsExactlyInAnyOrder("대우건설 ACQUIRER", "국민은행 TARGET", "비투온홀딩스 SELLER");
+  }
+
+  @Test
+  void whoGotHoldOfAPaperIsNoParty() {
+    Deal deal = only("대우건설, 협약", "4일 비투온닷컴이 입수한 문서에 따르면 대우건설은 국민은행과 업무협약을 체결했다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("대우건설 PARTNER", "국민은행 PARTNER");
+  }
 }

@@ -116,6 +116,28 @@ class OrganizationFinderTest {
   }
 
   @Test
+  void quotedFirmsThatAreEachPaidAreNames() {
+    assertThat(names("가온전자는 2018년에도 ‘달차로’(간식 배달), ‘윈백고’(상권 분석) 등 2곳에 각각 1억원을 투자했다."))
+        .contains("달차로", "윈백고");
+    assertThat(names("가온전자는 ‘달차로’(가요), ‘윈백고’(가요) 등 2곡을 들었다.")).doesNotContain("달차로");
+  }
+
+  @Test
+  void aQuotedNameMayHaveThreeWords() {
+    assertThat(names("가온전자는 서비스 업체 ‘이토리 비투온 재팬’을 인수했다.")).contains("이토리 비투온 재팬");
+  }
+
+  @Test
+  void aFacultyIsNamedWithItsSchool() {
+    assertThat(names("가온전자는 23일 동국대 약대와 업무협약을 체결했다.")).contains("동국대 약대").doesNotContain("약대");
+  }
+
+  @Test
+  void aVillageIsNoOrganization() {
+    assertThat(names("가온전자는 진례면 송현리와 이어지는 길을 닦는 계약을 체결했다.")).doesNotContain("송현리");
+  }
+
+  @Test
   void findsANameByItsCompanyForm() {
     assertThat(names("㈜다온빔은 공장을 세웠다.")).contains("다온빔");
   }
