@@ -161,8 +161,29 @@ final class Story {
     if (SYMMETRIC.contains(event.type())) {
       return subset && shared >= 2;
     }
-    return (shared >= 1 && subset || shared >= 2 || OneTarget.isOf(draft, event))
+    return (shared >= 1 && subset
+            || shared >= 2
+            || OneTarget.isOf(draft, event)
+            || goesOn(draft, event))
         && !draft.contradicts(event);
+  }
+
+  /** «가온은 누리의 매각을 추진한다. 두레와 협상하는 것으로 알려졌다»: who is spoken of goes on with it. */
+  private static boolean goesOn(Draft draft, Event event) {
+    Event last = draft.events().get(draft.events().size() - 1);
+    boolean next = event.sentence() - last.sentence() == 1;
+    return next
+        && draft.type() == DealType.ACQUISITION
+        && event.type() == DealType.ACQUISITION
+        && draft.shared(event) > 0
+        && event.arguments().stream().allMatch(argument -> goesOn(draft, argument));
+  }
+
+  private static boolean goesOn(Draft draft, Event.Argument argument) {
+    Event.Argument known = draft.cast().get(argument.entity());
+    return known == null
+        ? !draft.has(argument.role())
+        : !argument.explicit() && known.role() == argument.role();
   }
 
   /**

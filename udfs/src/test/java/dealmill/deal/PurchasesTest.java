@@ -309,4 +309,10 @@ class PurchasesTest {
     assertThat(roles(only("대우건설", "대우건설 인수를 추진 중인 가온전자·두레파트너스는 4일 주식매매계약을 맺기로 했다.")))
         .containsExactlyInAnyOrder("대우건설 TARGET", "가온전자 ACQUIRER", "두레파트너스 ACQUIRER");
   }
+
+  @Test
+  void whoIsSpokenOfGoesOnWithItsSale() {
+    Deal deal = only("가온전자, 비투온 매각 추진", "가온전자가 로봇 기업 비투온 매각을 추진한다. 코아빔텍과 매각 협상을 벌이는 것으로 알려졌다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("가온전자 SELLER", "비투온 TARGET", "코아빔텍 ACQUIRER");
+  }
 }
