@@ -15,7 +15,7 @@ final class Beside {
 
   static final Pattern OWNER =
       Pattern.compile(
-          "^ ?(?:[가-힣A-Za-z·]{1,6} ){0,2}(?:산하|계열|소속|출신|CVC|운영사|자회사|계열사|최대주주|모회사|지주사|창업자|본사|사옥|본관|공장에서|대회의실|연구소에서|서울|회의실)");
+          "^ ?(?:[가-힣A-Za-z·]{1,6} ){0,2}(?:산하|계열|소속|출신|CVC|운영사|자회사|손자회사|관계사|관계회사|계열사|최대주주|모회사|지주사|창업자|본사|사옥|본관|공장에서|대회의실|연구소에서|서울|회의실)");
 
   /** What a member is called between its group and its name: 두레그룹의 물류 플랫폼 ‘누리로’. */
   static final Pattern MEMBER = Pattern.compile("^ ?(?:(?!및 )[가-힣A-Za-z0-9]{1,8} ){0,3}['‘“`]?$");
@@ -55,7 +55,7 @@ final class Beside {
   /** Behind a trigger, what makes the noun behind it the one who does it: 누리로봇 매각을 추진하는 두레홀딩스. */
   static final Pattern DONE_BY =
       Pattern.compile(
-          "^(?:[을를] (?:추진|진행|준비|검토|결정|완료|포기)(?:해)?)?(?:한|하는|했던|하던|할|하려는|하려던|해 온| 중인)(?! (?:뒤|후|이후|직후|다음|바|지|데|때|것|만큼|당시|이래|가운데|상황|상태|끝)(?![가-힣])) (?![^가-힣A-Za-z‘'“]*[0-9])");
+          "^(?:[을를] (?:추진|진행|준비|검토|결정|완료|포기))?(?:한|하는|했던|하던|할|하려는|하려던|해 ?온| 중인)(?! (?:뒤|후|이후|직후|다음|바|지|데|때|것|만큼|당시|이래|가운데|상황|상태|끝)(?![가-힣])) (?![^가-힣A-Za-z‘'“]*[0-9])");
 
   /** Who owns or leads a firm acts for it: 두레그룹 창업자는, 두레그룹 김한솔 회장이. */
   static final Pattern ITS_HEAD =
@@ -65,6 +65,16 @@ final class Beside {
   /** Who signs with those who sell: 가온파트너스와 매도자들은. */
   static final Pattern BESIDE_SELLERS =
       Pattern.compile("^[과와] (?:매도자|매도인|매각자|매각 ?측|채권단|채권자|주주|대주주)[가-힣]{0,2}?(?: 측)?[은는이] ");
+
+  /** Behind 와 more that is bought: 누리로봇과 일본 새벽기계 등을 인수했다. */
+  static final Pattern AND_OTHERS =
+      Pattern.compile(
+          "^(?:\\([^)]{1,30}\\))?[’'”]?[과와] (?!함께|손잡|공동)[^.]{2,60} 등[을를] (?:[^.,을를]{0,16} )?$");
+
+  /** Who acts with one of whom no name is known: 가온자산운용과 새벽회계는. */
+  static final Pattern WITH_ANOTHER =
+      Pattern.compile(
+          "^(?:\\([^)]{1,30}\\))?[’'”]?[과와] (?![^ ]*(?:계약|협상|합병|거래|협의|논의|관계|제휴|인수|매각|협력|통합|결합|경쟁|양사|측|이번))[가-힣A-Za-z]{2,12}[은는] ");
 
   /** Through whom another buys, so that he buys too: 가온그룹은 가온전자를 통해 누리로봇을 인수했다. */
   static final Pattern THROUGH =
@@ -81,7 +91,8 @@ final class Beside {
 
   /** Who holds what another buys sells it: A가 가진 B 지분을 C가 인수했다. */
   static final Pattern HOLDS =
-      Pattern.compile("^(?:이|가|은|는)? ?(?:등이 )?(?:가진|보유한|보유하고 있는|보유하던|갖고 있는|갖고 있던|쥔|들고 있는|들고 있던)");
+      Pattern.compile(
+          "^(?:이|가|은|는)? ?(?:등이 )?(?:가진|보유한|보유하고 있는|보유하던|갖고 있는|갖고 있던|쥔|들고 있는|들고 있던|(?<=[이가] )(?:매물로 내놓은|매각하기로 한|매각(?:을|를) (?:추진|진행)(?:하는|한|하던|해 ?온| 중인)))");
 
   /** Whose new shares are bought is what is bought: B가 찍는 신주를 사들였다. */
   static final Pattern ISSUES =
@@ -132,7 +143,7 @@ final class Beside {
           "^[’'”]?(?:\\([^)]{1,20}\\))?[과와] ?(?:관련|달리|같은|같이|비교|별도|별개|마찬가지|무관|거래하|거래해|경쟁하|경쟁 ?중|인터뷰|통화|만나)|^[’'”]?[과와]의 (?:인터뷰|통화)|^에 이어|^(?: 등)?[을를] (?:직접 )?만나"
               + "|^[’'”]?의? ?(?:[가-힣]{2,4} )?(?:주식|지분|부동산|토지|건물|자산|채권)(?: [0-9][^ ]{0,12})?(?: 전량| 일부)?[을를] 담보로");
 
-  static final Pattern RELATIVE = Pattern.compile("[가-힣](?:한|는|은|던|된|인|할|운|온) ");
+  static final Pattern RELATIVE = Pattern.compile("[가-힣](?:한|는|은|던|된|인|할|운|온) |해 온 ");
 
   static final Pattern SAID =
       Pattern.compile(
@@ -144,7 +155,8 @@ final class Beside {
   /** The verb only says which noun behind it is meant: 공동 개발한 백신. */
   static final Pattern SAYS_WHICH =
       Pattern.compile(
-          "^(?:을|를)? ?(?:해 [가-힣]{1,6}|하고 있|하여 [가-힣]{1,6}|추진 중인|진행 중인)?(?:한|하는|했던|하던|은|는|맺은|체결한) ?[가-힣A-Z‘'“]");
+          "^(?:을|를)? ?(?:해 [가-힣]{1,6}|하고 있|하여 [가-힣]{1,6}|추진 중인|진행 중인)?(?:한|하는|했던|하던|은|는|맺은|체결한) ?[가-힣A-Z‘'“]"
+              + "|^(?:을|를) (?:추진|진행|준비|검토|시도)(?:한|하는|했던|하던|해 ?온|하고 있는| 중인) [가-힣A-Z‘'“]");
 
   static final Pattern PASSIVE = Pattern.compile("^(?:이|가|을|를)? ?(?:되|됐|된|될|당하|당했)");
 

@@ -217,7 +217,8 @@ final class Cast {
     }
     boolean joins = slot == Slot.FROM && isJoining();
     boolean through = isTrade() && Beside.THROUGH.matcher(after).find();
-    if (allies.contains(name.entity()) || joins || through) {
+    boolean beside = isTrade() && slot == Slot.WITH && Beside.WITH_ANOTHER.matcher(after).find();
+    if (allies.contains(name.entity()) || joins || through || beside) {
       effective = Slot.SUBJECT;
     }
     boolean sells = rule.frame().id().equals("SELL") || rule.frame().changesHands();
@@ -231,11 +232,12 @@ final class Cast {
       put(name, hasObject(name) ? null : role(Slot.OBJECT), true);
       return;
     }
+    String until = scene.between(name.span().end(), trigger.start());
     boolean listed =
-        last
-            && slot == Slot.WITH
+        slot == Slot.WITH
             && rule.frame().buys()
-            && Beside.LAST_BOUGHT.matcher(scene.between(name.span().end(), trigger.start())).find();
+            && (last && Beside.LAST_BOUGHT.matcher(until).find()
+                || Beside.AND_OTHERS.matcher(until).find());
     if (listed && !allies.contains(name.entity())) {
       effective = Slot.OBJECT;
     }
@@ -360,7 +362,8 @@ final class Cast {
 
   private @Nullable Role role(Slot slot) {
     String tail = scene.between(trigger.end(), Math.min(scene.span().end(), trigger.end() + 12));
-    if (rule.type() == DealType.ACQUISITION && Beside.PASSIVE.matcher(tail).find()) {
+    boolean chosen = rule.frame().id().equals("PREFERRED");
+    if (rule.type() == DealType.ACQUISITION && !chosen && Beside.PASSIVE.matcher(tail).find()) {
       return switch (slot) {
         case TOPIC, SUBJECT, OBJECT -> Role.TARGET;
         case TO -> Role.ACQUIRER;
@@ -368,8 +371,7 @@ final class Cast {
         case WITH, OF, ALSO, BARE -> null;
       };
     }
-    if (rule.frame().id().equals("PREFERRED")
-        && Beside.CHOSEN.matcher(trigger.in(scene.body()) + tail).find()) {
+    if (chosen && Beside.CHOSEN.matcher(trigger.in(scene.body()) + tail).find()) {
       return switch (slot) {
         case TOPIC, SUBJECT -> Role.ACQUIRER;
         case OBJECT, OF -> Role.TARGET;

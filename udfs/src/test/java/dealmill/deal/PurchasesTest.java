@@ -315,4 +315,28 @@ class PurchasesTest {
     Deal deal = only("가온전자, 비투온 매각 추진", "가온전자가 로봇 기업 비투온 매각을 추진한다. 코아빔텍과 매각 협상을 벌이는 것으로 알려졌다.");
     assertThat(roles(deal)).containsExactlyInAnyOrder("가온전자 SELLER", "비투온 TARGET", "코아빔텍 ACQUIRER");
   }
+
+  void whoChoosesWithAnotherSells() {
+    assertThat(roles(only("대우건설", "국민은행과 새벽회계는 대우건설 매각 우선협상대상자로 가온전자를 선정했다고 4일 밝혔다.")))
+        .containsExactlyInAnyOrder("국민은행 SELLER", "대우건설 TARGET", "가온전자 ACQUIRER");
+  }
+
+  @Test
+  void whoHasBeenSellingWhatAnotherNowBuysIsTheOnlySeller() {
+    Deal deal = only("가온전자", "가온전자는 국민은행이 매각을 추진해 온 대우건설을 인수하기로 했다고 4일 밝혔다.");
+    assertThat(roles(deal))
+        .containsExactlyInAnyOrder("가온전자 ACQUIRER", "대우건설 TARGET", "국민은행 SELLER");
+  }
+
+  @Test
+  void whoWasChosenInThePassiveBuys() {
+    assertThat(roles(only("가온전자", "가온전자는 지난 3일 대우건설의 최종 우선협상대상자로 선정됐다.")))
+        .containsExactlyInAnyOrder("가온전자 ACQUIRER", "대우건설 TARGET");
+  }
+
+  @Test
+  void severalThatAreBoughtEndInAndOthers() {
+    assertThat(roles(only("가온전자", "가온전자는 대우건설과 일본 새벽기 등을 잇따라 인수했다.")))
+        .containsExactlyInAnyOrder("가온전자 ACQUIRER", "대우건설 TARGET");
+  }
 }
