@@ -425,4 +425,17 @@ class ContractsTest {
     Deal deal = only("대원제약, 코아빔텍과 유통 계약", "대원제약은 코아빔텍과 혈당측정기의 국내 유통 계약을 체결했다고 4일 밝혔다.");
     assertThat(roles(deal)).containsExactlyInAnyOrder("대원제약 DISTRIBUTOR", "코아빔텍 SUPPLIER");
   }
+
+  @Test
+  void aBroadcastTellsDealsAsPapersDo() {
+    Deal deal = only("", "코아빔텍이 현대자동차에 부품을 공급합니다.\n공급 금액은 800억 원입니다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("코아빔텍 SUPPLIER", "현대자동차 CUSTOMER");
+    assertThat(sums(deal)).containsExactly("80000000000");
+  }
+
+  @Test
+  void whoExportsATechniqueLicensesIt() {
+    Deal deal = only("", "한미약품이 사노피에 비만 신약 기술을 1조원에 수출한다고 4일 밝혔다.");
+    assertThat(roles(deal)).containsExactlyInAnyOrder("한미약품 LICENSOR", "사노피 LICENSEE");
+  }
 }
