@@ -16,12 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** Gives the names around a trigger their roles, by slot and frame. */
 final class Cast {
 
+  /** The verb behind a trigger stands so near. */
+  private static final int TAIL = 12;
+
+  /** A bare name so near before the trigger is what it is about. */
+  private static final int TOUCHING = 14;
+
   private final Scene scene;
   private final DealRule rule;
   private final Span trigger;
   private final Span clause;
   private final Bystanders bystanders;
   private final Behind behind;
+  private final Makers makers;
+  private final @Nullable Voice voice;
   private final Map<Integer, Event.Argument> cast = new LinkedHashMap<>();
 
   /** Who acts as others did before, or in a list: 누리로봇도, 누리로봇 등 3개사는. */
@@ -32,9 +40,6 @@ final class Cast {
 
   /** With whom it is: 누리로봇과. */
   private final Set<Integer> counterparts = new HashSet<>();
-
-  /** Who makes what the rights are in: 누리로봇이 개발한. */
-  private final Set<Integer> makers = new HashSet<>();
 
   /** Who is beside the one that acts: 누리로봇, 두레와 함께. */
   private final Set<Integer> allies = new HashSet<>();
@@ -50,6 +55,9 @@ final class Cast {
     this.clause = clause;
     this.bystanders = new Bystanders(scene, rule, trigger, clause);
     this.behind = new Behind(scene, trigger);
+    this.makers = new Makers(rule);
+    int tail = Math.min(scene.span().end(), trigger.end() + TAIL);
+    this.voice = Voice.of(rule, trigger.in(scene.body()), scene.between(trigger.end(), tail));
   }
 
   /**
@@ -88,7 +96,7 @@ final class Cast {
           isTrade()
               && inside
               && !hasActor()
-              && Beside.ITS_HEAD.matcher(scene.between(name.span().end(), trigger.start())).find();
+              && has(Beside.ITS_HEAD, scene.between(name.span().end(), trigger.start()));
       if (heads) {
         put(name, role(Slot.SUBJECT), true);
         actors.add(name.entity());
@@ -116,8 +124,7 @@ final class Cast {
   /** The members of a list are allies where its last is: 두레, 누리로봇과 함께. */
   private void noteAlly(List<OrgMention> names, Slot[] slots, int i) {
     OrgMention name = names.get(i);
-    boolean itself =
-        Beside.ALLY.matcher(scene.between(name.span().end(), scene.span().end())).find();
+    boolean itself = has(Beside.ALLY, scene.between(name.span().end(), scene.span().end()));
     boolean listed =
         name.slot() == Slot.BARE
             && i + 1 < names.size()
@@ -137,8 +144,7 @@ final class Cast {
     boolean leads =
         rule.frame().id().equals("RAISE")
             && slots[i] == Slot.SUBJECT
-            && (listed
-                || Beside.LEADS.matcher(scene.between(name.span().end(), trigger.end())).find());
+            && (listed || has(Beside.LEADS, scene.between(name.span().end(), trigger.end())));
     if (leads) {
       leaders.add(name.entity());
     }
@@ -180,154 +186,181 @@ final class Cast {
                             .find());
   }
 
+  /**
+   * A name before the trigger.
+   *
+   * @param last nothing stands nearer
+   * @param after what follows the name in its sentence
+   * @param until what stands between the name and the trigger
+   * @param gap the same without what belongs to the name: its particle, its quotes
+   */
+  private record Place(
+      OrgMention name, Slot slot, boolean last, String after, String until, String gap) {}
+
   private void assign(OrgMention name, Slot slot, boolean last) {
-    String gap = scene.between(name.outer().end(), trigger.start());
-    Slot effective = slot;
-    String after = scene.between(name.span().end(), scene.span().end());
+    Place place =
+        new Place(
+            name,
+            slot,
+            last,
+            scene.between(name.span().end(), scene.span().end()),
+            scene.between(name.span().end(), trigger.start()),
+            scene.between(name.outer().end(), trigger.start()));
     if (slot.acts() && name.slot() == Slot.BARE) {
       actors.add(name.entity());
     }
-    boolean shares = Beside.SHARES.matcher(after).find();
-    boolean titled = name.slot() == Slot.BARE && Beside.TITLE.matcher(after).find();
-    if (slot == Slot.BARE) {
-      boolean doubtful =
-          rule.frame().isSymmetric() && rule.type() != DealType.MERGER
-              || rule.frame().id().equals("SUPPLY");
-      boolean thing = doubtful && isApart(name) && !isKnown(name);
-      boolean touching =
-          last && !thing && gap.length() <= 14 && !Lists.PARTICLE_WORD.matcher(gap).find();
-      if (titled) {
-        effective = rule.frame().isSymmetric() ? Slot.SUBJECT : Slot.BARE;
-      } else if (touching || shares) {
-        effective =
-            rule.frame().buys() && Beside.PART.matcher(gap).find() ? Slot.FROM : Slot.OBJECT;
-      }
-    } else if (slot == Slot.TOPIC && rule.frame().id().equals("LICENSE_BACK") && hasActor()) {
-      effective = Slot.WITH;
-    } else if (slot == Slot.ALSO) {
-      boolean led = cast.values().stream().anyMatch(a -> a.mention().slot().acts());
-      effective = led ? Slot.OBJECT : Slot.SUBJECT;
-      if (effective == Slot.SUBJECT) {
-        actors.add(name.entity());
-      }
-    }
-    if (rule.type() == DealType.ACQUISITION && Beside.BESIDE_SELLERS.matcher(after).find()) {
-      put(name, Role.ACQUIRER, true);
+    Slot grammatical = grammatical(place);
+    if (isToldBeside(place)) {
       return;
     }
-    boolean joins = slot == Slot.FROM && isJoining();
-    boolean through = isTrade() && Beside.THROUGH.matcher(after).find();
-    boolean beside = isTrade() && slot == Slot.WITH && Beside.WITH_ANOTHER.matcher(after).find();
-    if (allies.contains(name.entity()) || joins || through || beside) {
-      effective = Slot.SUBJECT;
-    }
-    boolean sells = rule.frame().id().equals("SELL") || rule.frame().changesHands();
-    if (slot == Slot.TOPIC
-        && sells
-        && Beside.ITS_OWNER.matcher(scene.between(name.span().end(), trigger.start())).find()) {
-      put(name, Role.TARGET, true);
-      return;
-    }
-    if (slot == Slot.OF && rule.frame().holdsShares() && Beside.OWNED_BY.matcher(after).find()) {
-      put(name, hasObject(name) ? null : role(Slot.OBJECT), true);
-      return;
-    }
-    String until = scene.between(name.span().end(), trigger.start());
-    boolean listed =
-        slot == Slot.WITH
-            && rule.frame().buys()
-            && (last && Beside.LAST_BOUGHT.matcher(until).find()
-                || Beside.AND_OTHERS.matcher(until).find());
-    if (listed && !allies.contains(name.entity())) {
-      effective = Slot.OBJECT;
-    }
-    boolean sale =
-        rule.frame().id().equals("PREFERRED")
-            || isBid()
-            || rule.frame().buys() && Beside.AIM.matcher(after).find();
-    if (slot == Slot.BARE && sale && Beside.FOR_SALE.matcher(after).find()) {
-      effective = Slot.OF;
-    }
-    boolean owner =
-        slot == Slot.SUBJECT
-            && Relatives.owns(scene.between(name.span().end(), trigger.start()))
-            && rule.frame().role(Slot.TO).isPresent();
-    if (owner) {
-      effective = Slot.TO;
-      owners.add(name.entity());
-    }
-    boolean orders =
-        Beside.ORDERS.matcher(after).find()
-            || rule.frame().chooses() && Beside.RUNS.matcher(after).find();
-    if (orders && rule.type() == DealType.SUPPLY) {
-      put(name, Role.CUSTOMER, true);
-      return;
-    }
-    if (isMaker(after) || slot == Slot.OF && isOfMaker(gap)) {
-      put(name, giver(), true);
-      makers.add(name.entity());
-      return;
-    }
-    if (Beside.ISSUES.matcher(after).find()
-        && (rule.frame().holdsShares() || rule.frame().id().equals("LEND"))) {
-      effective = Slot.OBJECT;
-    }
-    if (Beside.HOLDS.matcher(after).find() && rule.frame().holdsShares()) {
-      put(name, Role.SELLER, true);
-      return;
-    }
-    boolean sold = slot == Slot.OF && last && gap.isBlank() && rule.frame().id().equals("SELL");
-    if (slot == Slot.OF && rule.frame().chooses() && hasObject(name)) {
-      effective = Slot.OBJECT;
-    } else if (slot == Slot.OF && !rule.frame().chooses() && shares || sold) {
-      effective = Slot.OBJECT;
-    } else if (slot == Slot.OF
-        && rule.frame().buys()
-        && hasObject(name)
-        && !hasActor()
-        && !followsActor(name)) {
-      effective = Slot.SUBJECT;
-    } else if (slot == Slot.OF && rule.frame().buys()) {
-      effective =
-          gap.contains("을 ") || gap.contains("를 ") || gap.contains("사업") ? Slot.FROM : Slot.OBJECT;
-    }
+    Slot effective = owned(place, bought(place, beside(place, grammatical)));
     boolean goods = slot == Slot.OBJECT && rule.frame().id().equals("SUPPLY");
     Role role = goods ? null : role(effective);
-    put(name, role == giver() && isOfAnother(effective) ? taker() : role, true);
-    if (role != null && effective == Slot.WITH && !Lists.BETWEEN.matcher(after).find()) {
+    boolean takes = role == makers.giver() && makers.giveTo(effective, cast.values());
+    put(name, takes ? makers.taker() : role, true);
+    if (role != null && effective == Slot.WITH && !has(Lists.BETWEEN, place.after())) {
       counterparts.add(name.entity());
     }
   }
 
-  /** In 가온은 두레가 개발한 게임의 판권 계약을 맺었다 the maker gives the rights and who acts takes them. */
-  private boolean isMaker(String after) {
-    return RIGHTS.contains(rule.type())
-        && !rule.frame().id().equals("LICENSE_BACK")
-        && Beside.MAKES.matcher(after).find();
+  /** Names without a particle and those with 도 are in the place that others leave. */
+  private Slot grammatical(Place place) {
+    OrgMention name = place.name();
+    if (place.slot() == Slot.BARE) {
+      return bare(place);
+    }
+    if (place.slot() == Slot.TOPIC && isReturned() && hasActor()) {
+      return Slot.WITH;
+    }
+    if (place.slot() != Slot.ALSO) {
+      return place.slot();
+    }
+    if (cast.values().stream().anyMatch(a -> a.mention().slot().acts())) {
+      return Slot.OBJECT;
+    }
+    actors.add(name.entity());
+    return Slot.SUBJECT;
   }
 
-  /** In 가온은 두레의 백신을 공동 판매한다 whose goods they are is told. */
-  private boolean isOfMaker(String gap) {
-    return rule.frame().id().equals("DISTRIBUTE") && OBJECT.matcher(gap).find();
+  private Slot bare(Place place) {
+    OrgMention name = place.name();
+    if (name.slot() == Slot.BARE && has(Beside.TITLE, place.after())) {
+      return rule.frame().isSymmetric() ? Slot.SUBJECT : Slot.BARE;
+    }
+    boolean doubtful =
+        rule.frame().isSymmetric() && rule.type() != DealType.MERGER
+            || rule.frame().id().equals("SUPPLY");
+    boolean thing = doubtful && isApart(name) && !isKnown(name);
+    boolean touching =
+        place.last()
+            && !thing
+            && place.gap().length() <= TOUCHING
+            && !has(Lists.PARTICLE_WORD, place.gap());
+    if (!touching && !has(Beside.SHARES, place.after())) {
+      return Slot.BARE;
+    }
+    return rule.frame().buys() && has(Beside.PART, place.gap()) ? Slot.FROM : Slot.OBJECT;
   }
 
-  private static final Pattern OBJECT =
-      Pattern.compile("[가-힣A-Za-z’']{2}[을를] (?:[^.,을를]{0,16} )?$");
-
-  private static final Set<DealType> RIGHTS = EnumSet.of(DealType.LICENSING, DealType.DISTRIBUTION);
-
-  private boolean isOfAnother(Slot slot) {
-    return slot.acts()
-        && !makers.isEmpty()
-        && cast.values().stream().noneMatch(a -> a.role() == taker());
+  /** Some words beside a name tell its role, wherever it stands. */
+  private boolean isToldBeside(Place place) {
+    OrgMention name = place.name();
+    boolean shares = rule.frame().holdsShares();
+    if (rule.type() == DealType.ACQUISITION && has(Beside.BESIDE_SELLERS, place.after())) {
+      put(name, Role.ACQUIRER, true);
+    } else if (place.slot() == Slot.TOPIC && sells() && has(Beside.ITS_OWNER, place.until())) {
+      put(name, Role.TARGET, true);
+    } else if (place.slot() == Slot.OF && shares && has(Beside.OWNED_BY, place.after())) {
+      put(name, hasObject(name) ? null : role(Slot.OBJECT), true);
+    } else if (rule.type() == DealType.SUPPLY && orders(place)) {
+      put(name, Role.CUSTOMER, true);
+    } else if (makers.include(name.entity(), place.slot(), place.after(), place.gap())) {
+      put(name, makers.giver(), true);
+    } else if (shares && has(Beside.HOLDS, place.after())) {
+      put(name, Role.SELLER, true);
+    } else {
+      return false;
+    }
+    return true;
   }
 
-  private Role giver() {
-    return rule.type() == DealType.LICENSING ? Role.LICENSOR : Role.SUPPLIER;
+  private static boolean has(Pattern words, String text) {
+    return words.matcher(text).find();
   }
 
-  private Role taker() {
-    return rule.type() == DealType.LICENSING ? Role.LICENSEE : Role.DISTRIBUTOR;
+  private boolean sells() {
+    return rule.frame().id().equals("SELL") || rule.frame().changesHands();
+  }
+
+  private boolean orders(Place place) {
+    return has(Beside.ORDERS, place.after())
+        || rule.frame().chooses() && has(Beside.RUNS, place.after());
+  }
+
+  /** Who is beside the one that acts acts too; what is listed or up for sale is bought. */
+  private Slot beside(Place place, Slot grammatical) {
+    Slot slot = grammatical;
+    boolean ally = allies.contains(place.name().entity());
+    boolean joins = place.slot() == Slot.FROM && isJoining();
+    boolean through = isTrade() && has(Beside.THROUGH, place.after());
+    boolean another =
+        isTrade() && place.slot() == Slot.WITH && has(Beside.WITH_ANOTHER, place.after());
+    if (ally || joins || through || another) {
+      slot = Slot.SUBJECT;
+    }
+    boolean listed =
+        place.slot() == Slot.WITH
+            && rule.frame().buys()
+            && (place.last() && has(Beside.LAST_BOUGHT, place.until())
+                || has(Beside.AND_OTHERS, place.until()));
+    if (listed && !ally) {
+      slot = Slot.OBJECT;
+    }
+    boolean sale =
+        rule.frame().id().equals("PREFERRED")
+            || isBid()
+            || rule.frame().buys() && has(Beside.AIM, place.after());
+    return place.slot() == Slot.BARE && sale && has(Beside.FOR_SALE, place.after())
+        ? Slot.OF
+        : slot;
+  }
+
+  /** Who only owns what the deal goes to gets it; who issues shares or bonds is what is bought. */
+  private Slot bought(Place place, Slot otherwise) {
+    boolean owner =
+        place.slot() == Slot.SUBJECT
+            && Relatives.owns(place.until())
+            && rule.frame().role(Slot.TO).isPresent();
+    if (owner) {
+      owners.add(place.name().entity());
+    }
+    boolean issues = rule.frame().holdsShares() || rule.frame().id().equals("LEND");
+    if (issues && has(Beside.ISSUES, place.after())) {
+      return Slot.OBJECT;
+    }
+    return owner ? Slot.TO : otherwise;
+  }
+
+  /** 누리로봇의 is what is bought where its shares are, and whose plant it is where that is. */
+  private Slot owned(Place place, Slot otherwise) {
+    if (place.slot() != Slot.OF) {
+      return otherwise;
+    }
+    boolean shares = has(Beside.SHARES, place.after());
+    boolean sold = place.last() && place.gap().isBlank() && rule.frame().id().equals("SELL");
+    boolean bought = hasObject(place.name());
+    if (rule.frame().chooses() ? bought || sold : shares || sold) {
+      return Slot.OBJECT;
+    }
+    if (!rule.frame().buys()) {
+      return otherwise;
+    }
+    if (bought && !hasActor() && !followsActor(place.name())) {
+      return Slot.SUBJECT;
+    }
+    boolean part =
+        place.gap().contains("을 ") || place.gap().contains("를 ") || place.gap().contains("사업");
+    return part ? Slot.FROM : Slot.OBJECT;
   }
 
   /** Who bids stands between what is for sale and the verb: 누리 매각 본입찰에 가온이 참여했다. */
@@ -361,48 +394,7 @@ final class Cast {
   }
 
   private @Nullable Role role(Slot slot) {
-    String tail = scene.between(trigger.end(), Math.min(scene.span().end(), trigger.end() + 12));
-    boolean chosen = rule.frame().id().equals("PREFERRED");
-    if (rule.type() == DealType.ACQUISITION && !chosen && Beside.PASSIVE.matcher(tail).find()) {
-      return switch (slot) {
-        case TOPIC, SUBJECT, OBJECT -> Role.TARGET;
-        case TO -> Role.ACQUIRER;
-        case FROM -> Role.SELLER;
-        case WITH, OF, ALSO, BARE -> null;
-      };
-    }
-    if (chosen && Beside.CHOSEN.matcher(trigger.in(scene.body()) + tail).find()) {
-      return switch (slot) {
-        case TOPIC, SUBJECT -> Role.ACQUIRER;
-        case OBJECT, OF -> Role.TARGET;
-        case WITH, FROM -> Role.SELLER;
-        case TO, ALSO, BARE -> null;
-      };
-    }
-    if (rule.frame().id().equals("AWARD")
-        && Beside.CHOSEN.matcher(trigger.in(scene.body()) + tail).find()) {
-      return switch (slot) {
-        case TOPIC, SUBJECT -> Role.SUPPLIER;
-        case OBJECT, OF, WITH, FROM -> Role.CUSTOMER;
-        case TO, ALSO, BARE -> null;
-      };
-    }
-    if (rule.frame().id().equals("APPOINT") && Beside.PASSIVE.matcher(tail).find()) {
-      return switch (slot) {
-        case TOPIC, SUBJECT -> Role.DISTRIBUTOR;
-        case WITH, FROM, OF -> Role.SUPPLIER;
-        case OBJECT, TO, ALSO, BARE -> null;
-      };
-    }
-    boolean receives = Beside.RECEIVES.matcher(trigger.in(scene.body()) + tail).find();
-    if (rule.type() == DealType.SUPPLY && rule.frame().id().equals("SUPPLY") && receives) {
-      return switch (slot) {
-        case TOPIC, SUBJECT -> Role.CUSTOMER;
-        case WITH, FROM, OF -> Role.SUPPLIER;
-        case TO, OBJECT, ALSO, BARE -> null;
-      };
-    }
-    return rule.frame().role(slot).orElse(null);
+    return voice == null ? rule.frame().role(slot).orElse(null) : voice.role(slot);
   }
 
   /** The noun behind the verb is a party too; in 공동 개발한 누리 it is what was made. */
