@@ -122,8 +122,11 @@ final class Headline {
   /** What the page declares, without the outlet's name and what is only that. */
   private List<String> claims(PageText.Declared declared) {
     List<String> claims = new ArrayList<>();
+    String before = null;
+    String claim = "";
     for (String title : new String[] {declared.title(), declared.documentTitle()}) {
-      String claim = title == null ? "" : outlet.cutFrom(title);
+      claim = title == null ? "" : title.equals(before) ? claim : outlet.cutFrom(title);
+      before = title;
       if (!claim.isEmpty() && !outlet.is(claim)) {
         claims.add(claim);
       }
