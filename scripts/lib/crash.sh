@@ -29,6 +29,7 @@ write_inputs() {
 # processes in one group, whose number is put into $group. So short a run does not pay for compiling
 # what is hot a second time.
 start_run() {
+  : >"$3" # the log is looked at before the run writes into it
   set -m
   "$root/scripts/run" --conf spark.driver.extraJavaOptions=-XX:TieredStopAtLevel=1 --input "$place/$1" --warehouse "$2" "${@:4}" >"$3" 2>&1 </dev/null &
   group=$!
