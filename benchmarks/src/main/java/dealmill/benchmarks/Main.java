@@ -1,6 +1,7 @@
 package dealmill.benchmarks;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dealmill.jobs.tables.OnePass;
 import dealmill.lexicon.Dictionary;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -12,9 +13,6 @@ import java.nio.file.Path;
 public final class Main {
 
   private static final int WARM_UP = 300;
-
-  /** As many as a task takes through a step together. */
-  private static final int BATCH = 32;
 
   private Main() {}
 
@@ -41,14 +39,15 @@ public final class Main {
   private static void steps(Corpus corpus, int count, Path bodies, Path figures)
       throws IOException {
     StepCosts costs = new StepCosts(Dictionary.builtIn());
-    for (int number = 0; number < WARM_UP; number += BATCH) {
-      costs.add(corpus.documents(count + number, count + number + BATCH));
+    for (int number = 0; number < WARM_UP; number += OnePass.TOGETHER) {
+      costs.add(corpus.documents(count + number, count + number + OnePass.TOGETHER));
     }
     costs.reset();
     int articles = 0;
     try (BufferedWriter out = Files.newBufferedWriter(bodies, StandardCharsets.UTF_8)) {
-      for (int number = 0; number < count; number += BATCH) {
-        for (String body : costs.add(corpus.documents(number, Math.min(count, number + BATCH)))) {
+      for (int number = 0; number < count; number += OnePass.TOGETHER) {
+        for (String body :
+            costs.add(corpus.documents(number, Math.min(count, number + OnePass.TOGETHER)))) {
           articles++;
           out.write(Json.MAPPER.writeValueAsString(body));
           out.write('\n');

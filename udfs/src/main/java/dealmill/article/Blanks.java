@@ -1,5 +1,7 @@
 package dealmill.article;
 
+import dealmill.text.Hangul;
+
 /** White space and characters that nobody sees. */
 final class Blanks {
 
@@ -62,7 +64,7 @@ final class Blanks {
 
   /** Tells whether {@code c} is white space, a no-break space among it. */
   static boolean isBlank(char c) {
-    if (c > ' ' && c < '\u0085' || c >= '가' && c <= '힣') {
+    if (c > ' ' && c < '\u0085' || Hangul.isSyllable(c)) {
       return false;
     }
     return c == ' '
@@ -80,7 +82,7 @@ final class Blanks {
   }
 
   private static boolean isSeen(char before, char c, char behind) {
-    if (c >= '가' && c <= '힣' || c > ' ' && c < '\u007F') {
+    if (Hangul.isSyllable(c) || c > ' ' && c < '\u007F') {
       return true;
     }
     if (Character.isHighSurrogate(c)) {

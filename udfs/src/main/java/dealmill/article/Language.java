@@ -1,5 +1,7 @@
 package dealmill.article;
 
+import dealmill.text.Hangul;
+
 /** Tells the language of a text by its script. */
 final class Language {
 
@@ -13,7 +15,7 @@ final class Language {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Letters.isHangul(c)) {
+      if (Hangul.isSyllable(c)) {
         letters++;
         hangul++;
       } else if (Letters.is(c)) {

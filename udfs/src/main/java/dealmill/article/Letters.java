@@ -1,5 +1,7 @@
 package dealmill.article;
 
+import dealmill.text.Hangul;
+
 /** Tells letters from other characters: Hangul and ASCII, most of a page, by comparison alone. */
 final class Letters {
 
@@ -11,18 +13,13 @@ final class Letters {
    * Tells whether {@code c} is a letter of any script, as {@link Character#isLetter(char)} does.
    */
   static boolean is(char c) {
-    return isHangul(c) || (c < ASCII_END ? isLatin(c) : Character.isLetter(c));
+    return Hangul.isSyllable(c) || (c < ASCII_END ? isLatin(c) : Character.isLetter(c));
   }
 
   /** Tells whether {@code c} is a letter or a digit of any script. */
   static boolean orDigit(char c) {
-    return isHangul(c)
+    return Hangul.isSyllable(c)
         || (c < ASCII_END ? isLatin(c) || c >= '0' && c <= '9' : Character.isLetterOrDigit(c));
-  }
-
-  /** Tells whether {@code c} is a whole syllable. */
-  static boolean isHangul(char c) {
-    return c >= '가' && c <= '힣';
   }
 
   private static boolean isLatin(char c) {

@@ -1,5 +1,6 @@
 package dealmill.article;
 
+import dealmill.text.Hangul;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -61,7 +62,7 @@ final class Mojibake {
       high = isHigh(c);
       if (high && before) {
         pairs++;
-      } else if (isSyllable(c) && ++korean > ENOUGH && korean > pairs) {
+      } else if (Hangul.isSyllable(c) && ++korean > ENOUGH && korean > pairs) {
         return false;
       }
     }
@@ -72,7 +73,7 @@ final class Mojibake {
     int korean = 0;
     int broken = 0;
     for (int i = 0; i < text.length(); i++) {
-      korean += isSyllable(text.charAt(i)) ? 1 : 0;
+      korean += Hangul.isSyllable(text.charAt(i)) ? 1 : 0;
       broken += text.charAt(i) == REPLACEMENT ? 1 : 0;
     }
     return korean > ENOUGH && broken * BROKEN < korean;
@@ -149,9 +150,5 @@ final class Mojibake {
 
   private static boolean isHigh(char c) {
     return c > '\u00A0' && c < '\u00FF';
-  }
-
-  private static boolean isSyllable(char c) {
-    return c >= '가' && c <= '힣';
   }
 }

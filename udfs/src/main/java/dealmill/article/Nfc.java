@@ -1,5 +1,6 @@
 package dealmill.article;
 
+import dealmill.text.Hangul;
 import java.text.Normalizer;
 
 /** Unicode's composed form, at the price of a look at each character where text is composed. */
@@ -27,7 +28,7 @@ final class Nfc {
    */
   static boolean isComposed(char c) {
     return c < '\u0300'
-        || c >= '가' && c <= '힣'
+        || Hangul.isSyllable(c)
         || c >= '\u2010' && c <= '\u205E'
         || c >= '\u2190' && c <= '\u2328'
         || c >= '\u2460' && c <= '\u2ADB'

@@ -1,5 +1,7 @@
 package dealmill.article;
 
+import dealmill.text.Hangul;
+
 /** Tells sentences from headlines, menus and list items, by how sentences end. */
 final class Prose {
 
@@ -134,7 +136,7 @@ final class Prose {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Letters.isHangul(c)) {
+      if (Hangul.isSyllable(c)) {
         letters++;
         hangul++;
       } else if (Letters.is(c)) {

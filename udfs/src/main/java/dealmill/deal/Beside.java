@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /** The words behind a name or a trigger that tell what part the name has in the deal. */
 final class Beside {
 
+  /** Behind a name: a bracket and the quote that closes. */
+  private static final String NAME_ENDS = "^(?:\\([^)]{1,30}\\))?[’'”]?";
+
   static final Pattern SPEAKER =
       Pattern.compile(
           "^(?:에|에게)? ?(?:따르면|의하면)|^ ?등(?:의)? (?:[가-힣]{1,6} ){0,2}[가-힣]{0,6}(?:에|들에) ?(?:따르면|의하면)|^[은는이가] ?(?:[^.,]{0,12} )?(?:보도|전했|분석했)|^[은는이가] (?:단독 )?입수한 |^[은는이가] [^.,]{0,20}(?:인용해|인용하며|인용한)");
@@ -26,7 +29,8 @@ final class Beside {
 
   static final Pattern SHARES =
       Pattern.compile(
-          "^(?:\\([^)]{1,30}\\))?[’'”]?의? ?(?:보통주|지분|주식|발행 ?주식|총 ?발행 ?주식|경영권|구주|신주|전환사채|대출금|차입금)|^[’'] ?사업(?:부|부문)?[을를의]|^[’'”]? (?:매각 ?(?:주간사|주관사|자문사)|(?:매각 ?|인수 ?)?(?:을 위한 |를 위한 )?(?:예비|본|공개) ?입찰)|^(?:\\([^)]{1,30}\\))?의? (?:창업주|창업자|최대 ?주주|대주주|오너|설립자)[^.,]{0,24}(?:보유한|가진|보유하던|보유) ?(?:주식|지분|구주)");
+          NAME_ENDS
+              + "의? ?(?:보통주|지분|주식|발행 ?주식|총 ?발행 ?주식|경영권|구주|신주|전환사채|대출금|차입금)|^[’'] ?사업(?:부|부문)?[을를의]|^[’'”]? (?:매각 ?(?:주간사|주관사|자문사)|(?:매각 ?|인수 ?)?(?:을 위한 |를 위한 )?(?:예비|본|공개) ?입찰)|^(?:\\([^)]{1,30}\\))?의? (?:창업주|창업자|최대 ?주주|대주주|오너|설립자)[^.,]{0,24}(?:보유한|가진|보유하던|보유) ?(?:주식|지분|구주)");
 
   /** Who acts together with another has his role: A는 B와 손잡고 C를 인수했다. */
   static final Pattern ALLY =
@@ -36,21 +40,21 @@ final class Beside {
   /** Whose owner sells, behind a topic: 누리로봇은 최대주주인 김한솔 대표가. */
   static final Pattern ITS_OWNER =
       Pattern.compile(
-          "^(?:\\([^)]{1,30}\\))?[’'”]?[은는] (?:[^.,]{0,24} )?(?:최대 ?주주|대주주|지배 ?주주|창업주|창업자|대표 ?이사)(?:인|이|가|와|과| )");
+          NAME_ENDS + "[은는] (?:[^.,]{0,24} )?(?:최대 ?주주|대주주|지배 ?주주|창업주|창업자|대표 ?이사)(?:인|이|가|와|과| )");
 
   /** Whose shares the next one holds: 누리로봇의 최대주주인 두레파트너스. */
-  static final Pattern OWNED_BY =
-      Pattern.compile("^(?:\\([^)]{1,30}\\))?[’'”]?의 (?:최대 ?주주|대주주|지배 ?주주)(?:인|이자|로) ");
+  static final Pattern OWNED_BY = Pattern.compile(NAME_ENDS + "의 (?:최대 ?주주|대주주|지배 ?주주)(?:인|이자|로) ");
 
   /** Between who buys and the verb stands nothing that is bought: 누리로봇은 가온전자가 2017년 인수한 회사다. */
   static final Pattern NO_OBJECT =
       Pattern.compile(
-          "^(?:\\([^)]{1,30}\\))?[’'”]?[이가] (?:[^ .,]*(?:에|[년월초말일전]|로|만에|전격|최종|직접|함께|이미|새로|모두|전량|단독|공동) |(?:[가-힣]{1,4} )?(?:지분|경영권|주식)(?: [0-9.]+%)?[을를]? )*$");
+          NAME_ENDS
+              + "[이가] (?:[^ .,]*(?:에|[년월초말일전]|로|만에|전격|최종|직접|함께|이미|새로|모두|전량|단독|공동) |(?:[가-힣]{1,4} )?(?:지분|경영권|주식)(?: [0-9.]+%)?[을를]? )*$");
 
   /** Who leads or joins the round that another raises: 가온벤처스가 주도한 시리즈B. */
   static final Pattern LEADS =
       Pattern.compile(
-          "^(?:\\([^)]{1,30}\\))?[’'”]?[이가] (?:[^.,이가은는]{0,20} )?(?:주도|리드|참여|이끈|이끌|투자)(?:한|하는|하고|해|했|고|어| )");
+          NAME_ENDS + "[이가] (?:[^.,이가은는]{0,20} )?(?:주도|리드|참여|이끈|이끌|투자)(?:한|하는|하고|해|했|고|어| )");
 
   /** Behind a trigger, what makes the noun behind it the one who does it: 누리로봇 매각을 추진하는 두레홀딩스. */
   static final Pattern DONE_BY =
@@ -68,17 +72,17 @@ final class Beside {
 
   /** Behind 와 more that is bought: 누리로봇과 일본 새벽기계 등을 인수했다. */
   static final Pattern AND_OTHERS =
-      Pattern.compile(
-          "^(?:\\([^)]{1,30}\\))?[’'”]?[과와] (?!함께|손잡|공동)[^.]{2,60} 등[을를] (?:[^.,을를]{0,16} )?$");
+      Pattern.compile(NAME_ENDS + "[과와] (?!함께|손잡|공동)[^.]{2,60} 등[을를] (?:[^.,을를]{0,16} )?$");
 
   /** Who acts with one of whom no name is known: 가온자산운용과 새벽회계는. */
   static final Pattern WITH_ANOTHER =
       Pattern.compile(
-          "^(?:\\([^)]{1,30}\\))?[’'”]?[과와] (?![^ ]*(?:계약|협상|합병|거래|협의|논의|관계|제휴|인수|매각|협력|통합|결합|경쟁|양사|측|이번))[가-힣A-Za-z]{2,12}[은는] ");
+          NAME_ENDS
+              + "[과와] (?![^ ]*(?:계약|협상|합병|거래|협의|논의|관계|제휴|인수|매각|협력|통합|결합|경쟁|양사|측|이번))[가-힣A-Za-z]{2,12}[은는] ");
 
   /** Through whom another buys, so that he buys too: 가온그룹은 가온전자를 통해 누리로봇을 인수했다. */
   static final Pattern THROUGH =
-      Pattern.compile("^(?:\\([^)]{1,30}\\))?[’'”]?[을를] (?:통해|통한|앞세워|내세워)(?! (?:보유|간접|확보한))");
+      Pattern.compile(NAME_ENDS + "[을를] (?:통해|통한|앞세워|내세워)(?! (?:보유|간접|확보한))");
 
   /** Behind a noun for a sale, before what is sold: 매각 대상은 누리로봇 지분 60%다. */
   static final Pattern OPENS_SALE =
@@ -87,7 +91,8 @@ final class Beside {
   /** Behind 와 the last of a list, of which no name is known: 누리로봇과 새벽기계를 인수했다. */
   static final Pattern LAST_BOUGHT =
       Pattern.compile(
-          "^(?:\\([^)]{1,30}\\))?[’'”]?[과와] (?![^.]*(?:지분|주식|경영권|사업|공장|부문|자산|부지|사옥|건물|빌딩|토지|계약|컨소시엄|함께|권|채권|신주|구주|물량|제품))[^.,을를]{2,24}[을를] (?:[^.,을를]{0,24} )?$");
+          NAME_ENDS
+              + "[과와] (?![^.]*(?:지분|주식|경영권|사업|공장|부문|자산|부지|사옥|건물|빌딩|토지|계약|컨소시엄|함께|권|채권|신주|구주|물량|제품))[^.,을를]{2,24}[을를] (?:[^.,을를]{0,24} )?$");
 
   /** Who holds what another buys sells it: A가 가진 B 지분을 C가 인수했다. */
   static final Pattern HOLDS =
@@ -168,7 +173,7 @@ final class Beside {
   /** What is up for sale, behind its name: 누리로봇 매각 우선협상대상자. */
   static final Pattern FOR_SALE =
       Pattern.compile(
-          "^(?:\\([^)]{1,30}\\))?[’'”]?(?:의)? ?(?:[가-힣]{2,4} )?(?:인수|매각|지분|주식|경영권|M&A|민영화|(?:예비|본) ?입찰)");
+          NAME_ENDS + "(?:의)? ?(?:[가-힣]{2,4} )?(?:인수|매각|지분|주식|경영권|M&A|민영화|(?:예비|본) ?입찰)");
 
   /** Behind these the chosen follow: 우선협상대상자로 가온을 골랐다. */
   static final Pattern CHOOSES = Pattern.compile("^(?:\\([^)]{1,20}\\))?(?:으로|로|에|에는|로는) ");

@@ -125,26 +125,28 @@ final class Cast {
   private void noteAlly(List<OrgMention> names, Slot[] slots, int i) {
     OrgMention name = names.get(i);
     boolean itself = has(Beside.ALLY, scene.between(name.span().end(), scene.span().end()));
-    boolean listed =
-        name.slot() == Slot.BARE
-            && i + 1 < names.size()
-            && allies.contains(names.get(i + 1).entity());
-    if (slots[i] == Slot.WITH && (itself || listed)) {
+    if (slots[i] == Slot.WITH && (itself || isListedWith(allies, names, i))) {
       allies.add(name.entity());
     }
+  }
+
+  /**
+   * Tells whether the {@code i}th of {@code names} stands in a list before one of {@code others}.
+   */
+  private static boolean isListedWith(Set<Integer> others, List<OrgMention> names, int i) {
+    return names.get(i).slot() == Slot.BARE
+        && i + 1 < names.size()
+        && others.contains(names.get(i + 1).entity());
   }
 
   /** 누리로봇은 가온벤처스가 주도하고 두레벤처스가 참여한 시리즈B 투자를 유치했다: both put in what the first takes. */
   private boolean leadsRound(List<OrgMention> names, Slot[] slots, int i) {
     OrgMention name = names.get(i);
-    boolean listed =
-        name.slot() == Slot.BARE
-            && i + 1 < names.size()
-            && leaders.contains(names.get(i + 1).entity());
     boolean leads =
         rule.frame().id().equals("RAISE")
             && slots[i] == Slot.SUBJECT
-            && (listed || has(Beside.LEADS, scene.between(name.span().end(), trigger.end())));
+            && (isListedWith(leaders, names, i)
+                || has(Beside.LEADS, scene.between(name.span().end(), trigger.end())));
     if (leads) {
       leaders.add(name.entity());
     }
@@ -181,9 +183,8 @@ final class Cast {
             .anyMatch(
                 actor ->
                     actor.slot() == Slot.SUBJECT
-                        && Beside.NO_OBJECT
-                            .matcher(scene.between(actor.span().end(), trigger.start()))
-                            .find());
+                        && has(
+                            Beside.NO_OBJECT, scene.between(actor.span().end(), trigger.start())));
   }
 
   /**

@@ -95,9 +95,8 @@ public final class DealExtractor {
             body,
             publishedOn(article),
             everyone.mentions().stream().map(OrgMention::span).toList());
-    List<Draft> drafts =
-        new Splits(scenes, found.money(), everyone)
-            .of(Story.of(events, new Kinship(everyone, body)));
+    Kinship kinship = new Kinship(everyone, body);
+    List<Draft> drafts = new Splits(scenes, found.money(), everyone).of(Story.of(events, kinship));
     List<Mention.Money> headlined = mentions.sums(Roundings.inFull(article.title()));
     Dates dates = new Dates(dateCues, body, found, publishedOn(article));
     List<Span> spans = scenes.stream().map(Scene::span).toList();
@@ -107,7 +106,7 @@ public final class DealExtractor {
           Map<Draft, Deal> deals = new LinkedHashMap<>();
           for (Draft draft : told) {
             Deal deal =
-                new Ending(draft, told, body, everyone, mains, cues)
+                new Ending(draft, told, body, everyone, kinship, mains, cues)
                     .deal(sums, subjects, reach, found, dates, headlined);
             if (Sides.suffice(draft, deal, everyone)) {
               deals.put(draft, deal);

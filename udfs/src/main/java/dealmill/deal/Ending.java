@@ -34,6 +34,7 @@ final class Ending {
   private final List<Draft> all;
   private final String body;
   private final Organizations everyone;
+  private final Kinship kinship;
   private final MainDeals mains;
   private final StageCues cues;
 
@@ -42,12 +43,14 @@ final class Ending {
       List<Draft> all,
       String body,
       Organizations everyone,
+      Kinship kinship,
       MainDeals mains,
       StageCues cues) {
     this.draft = draft;
     this.all = all;
     this.body = body;
     this.everyone = everyone;
+    this.kinship = kinship;
     this.mains = mains;
     this.cues = cues;
   }
@@ -266,7 +269,6 @@ final class Ending {
    * A group beside its own member is no party: it is the same side, or only what the firm is of.
    */
   private List<Event.Argument> withoutGroups(Collection<Event.Argument> cast) {
-    Kinship kinship = new Kinship(everyone, body);
     List<Event.Argument> own =
         cast.stream()
             .filter(

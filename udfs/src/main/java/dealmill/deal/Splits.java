@@ -127,7 +127,6 @@ final class Splits {
   private Map<Integer, List<Span>> inStatement(Draft draft, Set<Integer> many) {
     Map<Integer, List<Span>> own = new HashMap<>();
     Event event = draft.first();
-    Span told = event.sentenceSpan();
     if (!PARTED.contains(draft.type()) || event.trigger().length() == 0) {
       return own;
     }
@@ -141,7 +140,7 @@ final class Splits {
       Span words = new Span(named.get(k).span().end(), Math.max(named.get(k).span().end(), end));
       note(own, named.get(k).entity(), words);
     }
-    boolean each = named.size() == many.size() && own.size() == many.size() && told.length() > 0;
+    boolean each = named.size() == many.size() && own.size() == many.size();
     return each ? own : Map.of();
   }
 

@@ -2,6 +2,7 @@ package dealmill.mention;
 
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
+import dealmill.text.Hangul;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -139,6 +140,6 @@ final class PersonNames {
   }
 
   static boolean isHangul(String word) {
-    return !word.isEmpty() && word.chars().allMatch(c -> c >= '가' && c <= '힣');
+    return !word.isEmpty() && Hangul.isAll(word);
   }
 }

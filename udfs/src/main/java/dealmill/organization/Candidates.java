@@ -1,5 +1,6 @@
 package dealmill.organization;
 
+import dealmill.text.Hangul;
 import dealmill.text.Span;
 import dealmill.text.Spans;
 import java.util.ArrayList;
@@ -144,8 +145,9 @@ final class Candidates {
     }
     Shape shape = shape(word, stem);
     int form = lastPart ? STRONG : form(word, stem, shape);
-    int start = start(i, stem, form, shape);
-    if (Transliteration.start(body, word.start(), word.start() + length) < word.start()) {
+    int spelled = Transliteration.start(body, word.start(), word.start() + length);
+    int start = start(i, stem, form, shape, spelled);
+    if (spelled < word.start()) {
       shape = Shape.PROPER;
     }
     if (lastPart && start == word.start()) {
@@ -181,15 +183,18 @@ final class Candidates {
     noteAliases(candidate, word.start() + length);
   }
 
-  /** Where a name of several words starts that the {@code i}th ends. */
-  private int start(int i, String stem, int form, Shape shape) {
+  /**
+   * Where a name of several words starts that the {@code i}th ends.
+   *
+   * @param spelled where it starts by the bracket that spells it
+   */
+  private int start(int i, String stem, int form, Shape shape, int spelled) {
     Word word = words.get(i);
     int end = word.start() + stem.length();
     int quoted = neighbours.quotedStart(word.start(), end);
     if (quoted < word.start()) {
       return quoted;
     }
-    int spelled = Transliteration.start(body, word.start(), end);
     if (spelled < word.start() && isFree(spelled, word.start())) {
       return spelled;
     }
@@ -276,7 +281,7 @@ final class Candidates {
     if (!adjacent
         || stem.length() < 2
         || text.length() < 2
-        || !text.chars().allMatch(c -> c >= '가' && c <= '힣')
+        || !Hangul.isAll(text)
         || !first.shape(text.length(), lexicon.commonNouns()).nameLike()
         || lexicon.suffix(text).filter(last -> last.text().length() > 1).isPresent()
         || lexicon.isPlace(text)
@@ -392,7 +397,7 @@ final class Candidates {
 
   private static int look(String stem, Shape shape) {
     boolean latin = stem.chars().anyMatch(Character::isUpperCase);
-    boolean mixed = latin && stem.chars().anyMatch(c -> c >= '가' && c <= '힣');
+    boolean mixed = latin && Hangul.isIn(stem);
     if (mixed) {
       return isGraded(stem) ? -1 : 2;
     }
@@ -402,8 +407,7 @@ final class Candidates {
   /** A letter behind a word tells its sort: 비타민C. */
   private static boolean isGraded(String stem) {
     int last = stem.length() - 1;
-    return Character.isUpperCase(stem.charAt(last))
-        && stem.chars().limit(last).allMatch(c -> c >= '가' && c <= '힣');
+    return Character.isUpperCase(stem.charAt(last)) && Hangul.isAll(stem.substring(0, last));
   }
 
   private static int headline(String name, String title) {
@@ -450,7 +454,7 @@ final class Candidates {
         && before.shape(text.length(), lexicon.commonNouns()).foreign()
         && Particles.lengthsIn(text).length == 0
         && !notNames.covers(text)
-        && text.chars().allMatch(c -> c >= '가' && c <= '힣');
+        && Hangul.isAll(text);
   }
 
   private boolean joins(Word before, boolean latin) {
@@ -466,7 +470,7 @@ final class Candidates {
         && !before.isVerb()
         && !notNames.covers(text)
         && !lexicon.looksLikePerson(text)
-        && text.chars().allMatch(c -> c >= '가' && c <= '힣')
+        && Hangul.isAll(text)
         && stems.count(text) <= stems.count(text + "은") + 3;
   }
 

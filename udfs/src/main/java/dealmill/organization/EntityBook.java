@@ -1,5 +1,6 @@
 package dealmill.organization;
 
+import dealmill.text.Hangul;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -205,10 +206,6 @@ final class EntityBook {
         draft.kind);
   }
 
-  private static boolean isHangul(String surface) {
-    return surface.chars().anyMatch(c -> c >= '가' && c <= '힣');
-  }
-
   /**
    * The dictionary's name where the article uses it, else its longest form, if one can in Hangul.
    */
@@ -218,9 +215,9 @@ final class EntityBook {
       return known.nameKo();
     }
     String longest = "";
-    boolean hangul = known == null && surfaces.stream().anyMatch(EntityBook::isHangul);
+    boolean hangul = known == null && surfaces.stream().anyMatch(Hangul::isIn);
     for (String surface : surfaces) {
-      if (hangul && !isHangul(surface)) {
+      if (hangul && !Hangul.isIn(surface)) {
         continue;
       }
       boolean called =

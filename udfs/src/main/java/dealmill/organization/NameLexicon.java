@@ -2,6 +2,7 @@ package dealmill.organization;
 
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
+import dealmill.text.Hangul;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -200,14 +201,10 @@ final class NameLexicon {
   /** Tells whether {@code word} is built like a Korean person's name: 이재용, 남궁훈. */
   boolean looksLikePerson(String word) {
     int length = word.length();
-    if (length < 2 || length > 4 || !word.chars().allMatch(NameLexicon::isSyllable)) {
+    if (length < 2 || length > 4 || !Hangul.isAll(word)) {
       return false;
     }
     boolean one = familyNames.contains(word.substring(0, 1)) && length <= 3;
     return one || (length >= 3 && familyNames.contains(word.substring(0, 2)));
-  }
-
-  private static boolean isSyllable(int c) {
-    return c >= '가' && c <= '힣';
   }
 }

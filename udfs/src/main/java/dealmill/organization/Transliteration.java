@@ -1,5 +1,6 @@
 package dealmill.organization;
 
+import dealmill.text.Hangul;
 import java.util.regex.Pattern;
 
 /** Reads how many words of a name a bracket spells in Latin: {@code 아벨 벤처스(Abel Ventures)}. */
@@ -78,7 +79,7 @@ final class Transliteration {
       return false;
     }
     char letter = Character.toLowerCase(word.charAt(0));
-    if (syllable < '가' || syllable > '힣') {
+    if (!Hangul.isSyllable(syllable)) {
       return Character.toLowerCase(syllable) == letter;
     }
     return SOUNDS[(syllable - '가') / 588].indexOf(letter) >= 0;

@@ -2,7 +2,6 @@ package dealmill.token;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,10 +19,9 @@ import org.apache.lucene.analysis.ko.dict.ConnectionCosts;
 import org.apache.lucene.analysis.ko.dict.TokenInfoDictionary;
 import org.apache.lucene.analysis.ko.dict.UnknownDictionary;
 import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-import org.apache.lucene.store.InputStreamDataInput;
-import org.apache.lucene.store.OutputStreamDataOutput;
 
 /**
  * Lucene's Korean dictionaries with their ids in another order: those that texts ask for most come
@@ -60,18 +58,18 @@ final class NoriDictionaries {
     int[] left = order(frequent.getOrDefault("left", new int[0]), lefts);
     costs = new ConnectionCosts(held(costs(in, right, left)));
     Class<?> known = TokenInfoDictionary.class;
+    byte[] places = resource(known, BinaryDictionary.TARGETMAP_FILENAME_SUFFIX);
     words =
         new TokenInfoDictionary(
-            held(resource(known, BinaryDictionary.TARGETMAP_FILENAME_SUFFIX)),
+            held(places),
             held(tags(known, left)),
-            held(entries(known, right, left)),
+            held(entries(known, places, right, left)),
             held(resource(known, TokenInfoDictionary.FST_FILENAME_SUFFIX)));
     Class<?> other = UnknownDictionary.class;
+    places = resource(other, BinaryDictionary.TARGETMAP_FILENAME_SUFFIX);
     unknown =
         new UnknownDictionary(
-            held(resource(other, BinaryDictionary.TARGETMAP_FILENAME_SUFFIX)),
-            held(tags(other, left)),
-            held(entries(other, right, left)));
+            held(places), held(tags(other, left)), held(entries(other, places, right, left)));
   }
 
   private static final class Holder {
@@ -150,15 +148,15 @@ final class NoriDictionaries {
         table[left[row] * right.length + right[column]] = (short) cost;
       }
     }
-    Written written = new Written(ConnectionCosts.HEADER, 2 * table.length);
-    written.out.writeVInt(right.length);
-    written.out.writeVInt(left.length);
+    ByteBuffersDataOutput out = begun(ConnectionCosts.HEADER);
+    out.writeVInt(right.length);
+    out.writeVInt(left.length);
     int last = 0;
     for (short one : table) {
-      written.out.writeZInt(one - last);
+      out.writeZInt(one - last);
       last = one;
     }
-    return written.bytes();
+    return out.toArrayCopy();
   }
 
   /** Returns the tags of words by the new left ids. */
@@ -172,21 +170,19 @@ final class NoriDictionaries {
     for (int id = 0; id < size; id++) {
       tags[left[id]] = in.readByte();
     }
-    Written written = new Written(BinaryDictionary.POSDICT_HEADER, tags.length);
-    written.out.writeVInt(tags.length);
-    written.out.writeBytes(tags, tags.length);
-    return written.bytes();
+    ByteBuffersDataOutput out = begun(BinaryDictionary.POSDICT_HEADER);
+    out.writeVInt(tags.length);
+    out.writeBytes(tags, tags.length);
+    return out.toArrayCopy();
   }
 
   /** Returns the words' entries with the new ids; each begins with its left and its right one. */
-  private static byte[] entries(Class<?> dictionary, int[] right, int[] left) throws IOException {
+  private static byte[] entries(Class<?> dictionary, byte[] map, int[] right, int[] left)
+      throws IOException {
     byte[] entries = resource(dictionary, BinaryDictionary.DICT_FILENAME_SUFFIX);
     int size = opened(entries, BinaryDictionary.DICT_HEADER).readVInt();
     ByteBuffer words = ByteBuffer.wrap(entries, entries.length - size, size).slice();
-    DataInput places =
-        opened(
-            resource(dictionary, BinaryDictionary.TARGETMAP_FILENAME_SUFFIX),
-            BinaryDictionary.TARGETMAP_HEADER);
+    DataInput places = opened(map, BinaryDictionary.TARGETMAP_HEADER);
     int count = places.readVInt();
     places.readVInt();
     int place = 0;
@@ -208,7 +204,7 @@ final class NoriDictionaries {
   }
 
   private static DataInput opened(byte[] file, String header) throws IOException {
-    DataInput in = new InputStreamDataInput(new ByteArrayInputStream(file));
+    DataInput in = new ByteArrayDataInput(file);
     CodecUtil.checkHeader(in, header, FIRST_VERSION, FIRST_VERSION);
     return in;
   }
@@ -227,20 +223,11 @@ final class NoriDictionaries {
     return in;
   }
 
-  /** A file in the making, in Lucene's form. */
-  private static final class Written {
-    private final ByteArrayOutputStream bytes;
-    final DataOutput out;
-
-    Written(String header, int size) throws IOException {
-      bytes = new ByteArrayOutputStream(size + size / 4);
-      out = new OutputStreamDataOutput(bytes);
-      CodecUtil.writeHeader(out, header, FIRST_VERSION);
-    }
-
-    byte[] bytes() {
-      return bytes.toByteArray();
-    }
+  /** Begins a file in Lucene's form. */
+  private static ByteBuffersDataOutput begun(String header) throws IOException {
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    CodecUtil.writeHeader(out, header, FIRST_VERSION);
+    return out;
   }
 
   /** Returns an address at which {@code bytes} are found: Lucene takes no dictionary otherwise. */

@@ -10,6 +10,7 @@ import dealmill.jobs.read.Documents;
 import dealmill.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +58,6 @@ final class DocumentMill {
     }
   }
 
-  /** What is done with a document in one step. */
-  private interface Step {
-    void take(Grist grist);
-  }
-
   /** Returns the rows, none for an article that the run is not about. */
   List<Row> rows(List<Row> documents) {
     List<Grist> batch = documents.stream().map(Grist::new).toList();
@@ -78,11 +74,11 @@ final class DocumentMill {
     return rows;
   }
 
-  private void step(String name, List<Grist> batch, Step step) {
+  private void step(String name, List<Grist> batch, Consumer<Grist> step) {
     for (Grist grist : batch) {
       if (!grist.isDone()) {
         try {
-          step.take(grist);
+          step.accept(grist);
         } catch (RuntimeException | StackOverflowError e) {
           String detail = e.getClass().getName() + ": " + e.getMessage();
           grist.row = reject(grist.document, name, Reason.INTERNAL, detail);

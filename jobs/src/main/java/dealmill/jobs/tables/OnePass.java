@@ -16,6 +16,9 @@ import org.apache.spark.util.LongAccumulator;
  */
 public final class OnePass implements MapPartitionsFunction<Row, Row> {
 
+  /** How many documents go through a step together. */
+  public static final int TOGETHER = Batches.MOST;
+
   private static final long serialVersionUID = 1;
 
   private final Broadcast<Dictionary> dictionary;
