@@ -72,38 +72,49 @@ final class Sums {
         candidates.add(candidate);
       }
     }
-    candidates.removeIf(c -> isOfSeveral(c, candidates, draft, all, money));
+    Set<Value> others = ofOthers(draft, all, money);
+    if (!others.isEmpty()) {
+      Set<Value> own = new HashSet<>();
+      candidates.stream()
+          .filter(c -> c.kind() == AmountKind.DEAL_VALUE)
+          .forEach(c -> own.add(Value.of(c.group().get(0))));
+      candidates.removeIf(c -> isOfSeveral(Value.of(c.group().get(0)), own, others));
+    }
     return amounts(candidates);
   }
 
-  /** What this deal and another of its type come to together is the price of neither. */
-  private static boolean isOfSeveral(
-      Candidate total,
-      List<Candidate> own,
-      Draft draft,
-      List<Draft> all,
-      List<Mention.Money> money) {
-    Mention.Money sum = total.group().get(0);
-    return own.stream()
-        .filter(c -> c.kind() == AmountKind.DEAL_VALUE)
-        .map(c -> c.group().get(0))
-        .filter(part -> part.currency().equals(sum.currency()))
-        .anyMatch(
-            part ->
-                money.stream()
-                    .filter(rest -> rest.currency().equals(sum.currency()))
-                    .filter(rest -> part.value().add(rest.value()).compareTo(sum.value()) == 0)
-                    .anyMatch(rest -> isOfAnother(draft, all, rest.span())));
+  /** A sum without its place: 300 and 300.00 are one. */
+  private record Value(String currency, BigDecimal value) {
+    static Value of(Mention.Money sum) {
+      return new Value(sum.currency(), sum.value().stripTrailingZeros());
+    }
+
+    Value without(Value part) {
+      return new Value(currency, value.subtract(part.value).stripTrailingZeros());
+    }
   }
 
-  private static boolean isOfAnother(Draft draft, List<Draft> all, Span sum) {
-    return Nearness.teller(draft, sum) == null
-        && all.stream()
-            .anyMatch(
-                other ->
-                    other != draft
-                        && other.type() == draft.type()
-                        && Nearness.teller(other, sum) != null);
+  /** What this deal and another of its type come to together is the price of neither. */
+  private static boolean isOfSeveral(Value total, Set<Value> own, Set<Value> others) {
+    return own.stream()
+        .filter(part -> part.currency().equals(total.currency()))
+        .anyMatch(part -> others.contains(total.without(part)));
+  }
+
+  /**
+   * Returns the sums that statements of other deals of the same type tell, and none of this one.
+   */
+  private static Set<Value> ofOthers(Draft draft, List<Draft> all, List<Mention.Money> money) {
+    List<Draft> others =
+        all.stream().filter(other -> other != draft && other.type() == draft.type()).toList();
+    Set<Value> sums = new HashSet<>();
+    for (Mention.Money sum : others.isEmpty() ? List.<Mention.Money>of() : money) {
+      if (Nearness.teller(draft, sum.span()) == null
+          && others.stream().anyMatch(other -> Nearness.teller(other, sum.span()) != null)) {
+        sums.add(Value.of(sum));
+      }
+    }
+    return sums;
   }
 
   private @Nullable Candidate candidate(

@@ -29,4 +29,12 @@ class SumsTest {
     assertThat(sums(deals.get(0))).containsExactly("10000000000");
     assertThat(sums(deals.get(1))).containsExactly("20000000000");
   }
+
+  @Test
+  void aStatementOverAndOverIsOneDealWithItsSum() {
+    String body = "로봇 기업 비투온은 센서 회사 코아빔텍에 모터를 100억원에 공급하기로 했다고 4일 밝혔다. ".repeat(3_000).strip();
+    List<Deal> deals = deals("비투온, 공급 계약", body);
+    assertThat(deals).hasSize(1);
+    assertThat(sums(deals.get(0))).contains("10000000000");
+  }
 }
