@@ -1,42 +1,31 @@
 package dealmill.token;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLConnection;
-import java.net.URLStreamHandler;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.dict.BinaryDictionary;
 import org.apache.lucene.analysis.ko.dict.ConnectionCosts;
 import org.apache.lucene.analysis.ko.dict.TokenInfoDictionary;
 import org.apache.lucene.analysis.ko.dict.UnknownDictionary;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
+import org.apache.lucene.util.fst.FST;
+import org.apache.lucene.util.fst.PositiveIntOutputs;
 
 /**
- * Lucene's Korean dictionaries with their ids in another order: those that texts ask for most come
- * first.
- *
- * <p>Each word has a left and a right id, and what it costs that one word follows another is read
- * from a table of 3,815 by 2,690 such costs, 20 MB: a hundred thousand times for an article. A few
- * hundred ids are nearly all that is asked for. In Lucene's order their costs lie scattered over 3
- * MB, in this order on 200 kB, which stay in a core's own cache. The tokens are the same, since ids
- * are names and nothing else.
+ * Lucene's Korean dictionaries, read from its files and laid out for speed: {@link WordTrie},
+ * {@link Connections}, {@link Entry}.
  */
 final class NoriDictionaries {
-
-  /** What a sentence begins and ends with; the tokenizer knows it by this number. */
-  private static final int BOUNDARY = 0;
 
   /** The low bits of an entry's ids tell other things. */
   private static final int FLAGS = 2;
@@ -44,32 +33,29 @@ final class NoriDictionaries {
   /** What Lucene writes into one byte in each of the files that are read here. */
   private static final int FIRST_VERSION = 1;
 
-  private final TokenInfoDictionary words;
-  private final UnknownDictionary unknown;
-  private final ConnectionCosts costs;
+  private final WordTrie trie;
+  private final Meanings words;
+  private final Meanings unknown;
+  private final Connections connections;
 
   private NoriDictionaries() throws IOException {
     Map<String, int[]> frequent = frequent();
-    byte[] table = resource(ConnectionCosts.class, ConnectionCosts.FILENAME_SUFFIX);
-    DataInput in = opened(table, ConnectionCosts.HEADER);
-    int rights = in.readVInt();
-    int lefts = in.readVInt();
-    int[] right = order(frequent.getOrDefault("right", new int[0]), rights);
-    int[] left = order(frequent.getOrDefault("left", new int[0]), lefts);
-    costs = new ConnectionCosts(held(costs(in, right, left)));
-    Class<?> known = TokenInfoDictionary.class;
-    byte[] places = resource(known, BinaryDictionary.TARGETMAP_FILENAME_SUFFIX);
-    words =
-        new TokenInfoDictionary(
-            held(places),
-            held(tags(known, left)),
-            held(entries(known, places, right, left)),
-            held(resource(known, TokenInfoDictionary.FST_FILENAME_SUFFIX)));
-    Class<?> other = UnknownDictionary.class;
-    places = resource(other, BinaryDictionary.TARGETMAP_FILENAME_SUFFIX);
-    unknown =
-        new UnknownDictionary(
-            held(places), held(tags(other, left)), held(entries(other, places, right, left)));
+    DataInput in =
+        opened(
+            resource(ConnectionCosts.class, ConnectionCosts.FILENAME_SUFFIX),
+            ConnectionCosts.HEADER);
+    connections =
+        new Connections(
+            in,
+            frequent.getOrDefault("right", new int[0]),
+            frequent.getOrDefault("left", new int[0]));
+    words = meanings(TokenInfoDictionary.class, connections);
+    unknown = meanings(UnknownDictionary.class, connections);
+    DataInput transducer =
+        new ByteArrayDataInput(
+            resource(TokenInfoDictionary.class, TokenInfoDictionary.FST_FILENAME_SUFFIX));
+    PositiveIntOutputs numbers = PositiveIntOutputs.getSingleton();
+    trie = new WordTrie(new FST<>(FST.readMetadata(transducer, numbers), transducer));
   }
 
   private static final class Holder {
@@ -84,38 +70,44 @@ final class NoriDictionaries {
     }
   }
 
+  /** The meanings of all words, those of one word beside each other. */
+  record Meanings(int[] first, long[] entries) {
+
+    /** Returns the place of a word's first entry in {@link #entries}; the next word's ends it. */
+    int first(int word) {
+      return first[word];
+    }
+
+    long entry(int place) {
+      return entries[place];
+    }
+
+    int size() {
+      return entries.length;
+    }
+  }
+
   /** Returns the dictionaries, read once in a JVM. */
   static NoriDictionaries shared() {
     return Holder.SHARED;
   }
 
-  TokenInfoDictionary words() {
+  /** Returns the words; each ends with its number in {@link #words}. */
+  WordTrie trie() {
+    return trie;
+  }
+
+  Meanings words() {
     return words;
   }
 
-  UnknownDictionary unknown() {
+  /** Returns what a word that is not known may be, by the class of its characters. */
+  Meanings unknown() {
     return unknown;
   }
 
-  ConnectionCosts costs() {
-    return costs;
-  }
-
-  /** Returns the new id of each of {@code size} ids. */
-  static int[] order(int[] frequent, int size) {
-    int[] order = new int[size];
-    int next = BOUNDARY + 1;
-    for (int id : frequent) {
-      if (id != BOUNDARY && id < size && order[id] == 0) {
-        order[id] = next++;
-      }
-    }
-    for (int id = BOUNDARY + 1; id < size; id++) {
-      if (order[id] == 0) {
-        order[id] = next++;
-      }
-    }
-    return order;
+  Connections connections() {
+    return connections;
   }
 
   private static Map<String, int[]> frequent() throws IOException {
@@ -138,69 +130,51 @@ final class NoriDictionaries {
     return ids;
   }
 
-  /** Returns the table of costs in the new order, as Lucene writes it: each by its difference. */
-  private static byte[] costs(DataInput in, int[] right, int[] left) throws IOException {
-    short[] table = new short[right.length * left.length];
-    int cost = 0;
-    for (int row = 0; row < left.length; row++) {
-      for (int column = 0; column < right.length; column++) {
-        cost += in.readZInt();
-        table[left[row] * right.length + right[column]] = (short) cost;
-      }
-    }
-    ByteBuffersDataOutput out = begun(ConnectionCosts.HEADER);
-    out.writeVInt(right.length);
-    out.writeVInt(left.length);
-    int last = 0;
-    for (short one : table) {
-      out.writeZInt(one - last);
-      last = one;
-    }
-    return out.toArrayCopy();
-  }
-
-  /** Returns the tags of words by the new left ids. */
-  private static byte[] tags(Class<?> dictionary, int[] left) throws IOException {
-    DataInput in =
+  private static Meanings meanings(Class<?> dictionary, Connections connections)
+      throws IOException {
+    byte[] file = resource(dictionary, BinaryDictionary.DICT_FILENAME_SUFFIX);
+    int bytes = opened(file, BinaryDictionary.DICT_HEADER).readVInt();
+    ByteBuffer words = ByteBuffer.wrap(file, file.length - bytes, bytes).slice();
+    DataInput tagFile =
         opened(
             resource(dictionary, BinaryDictionary.POSDICT_FILENAME_SUFFIX),
             BinaryDictionary.POSDICT_HEADER);
-    byte[] tags = new byte[left.length];
-    int size = in.readVInt();
-    for (int id = 0; id < size; id++) {
-      tags[left[id]] = in.readByte();
-    }
-    ByteBuffersDataOutput out = begun(BinaryDictionary.POSDICT_HEADER);
-    out.writeVInt(tags.length);
-    out.writeBytes(tags, tags.length);
-    return out.toArrayCopy();
-  }
-
-  /** Returns the words' entries with the new ids; each begins with its left and its right one. */
-  private static byte[] entries(Class<?> dictionary, byte[] map, int[] right, int[] left)
-      throws IOException {
-    byte[] entries = resource(dictionary, BinaryDictionary.DICT_FILENAME_SUFFIX);
-    int size = opened(entries, BinaryDictionary.DICT_HEADER).readVInt();
-    ByteBuffer words = ByteBuffer.wrap(entries, entries.length - size, size).slice();
-    DataInput places = opened(map, BinaryDictionary.TARGETMAP_HEADER);
-    int count = places.readVInt();
-    places.readVInt();
+    byte[] tags = new byte[tagFile.readVInt()];
+    tagFile.readBytes(tags, 0, tags.length);
+    DataInput places =
+        opened(
+            resource(dictionary, BinaryDictionary.TARGETMAP_FILENAME_SUFFIX),
+            BinaryDictionary.TARGETMAP_HEADER);
+    long[] entries = new long[places.readVInt()];
+    int[] first = new int[places.readVInt()];
+    int word = 0;
     int place = 0;
-    for (int i = 0; i < count; i++) {
-      int further = places.readVInt() >>> 1;
-      place += further;
-      if (i == 0 || further > 0) {
-        replace(words, place, left);
-        replace(words, place + Short.BYTES, right);
+    for (int i = 0; i < entries.length; i++) {
+      int further = places.readVInt();
+      if ((further & 1) != 0) {
+        first[word++] = i;
       }
+      place += further >>> 1;
+      entries[i] = entry(words, place, tags, connections);
     }
-    return entries;
+    first[word] = entries.length;
+    return new Meanings(first, entries);
   }
 
-  private static void replace(ByteBuffer words, int place, int[] order) {
-    int old = words.getShort(place);
-    int flags = old & ((1 << FLAGS) - 1);
-    words.putShort(place, (short) (order[old >>> FLAGS] << FLAGS | flags));
+  private static long entry(ByteBuffer words, int place, byte[] tags, Connections connections) {
+    int leftId = words.getShort(place);
+    int rightId = words.getShort(place + Short.BYTES);
+    int cost = words.getShort(place + 2 * Short.BYTES);
+    POS.Tag leftTag = POS.resolveTag(tags[leftId >>> FLAGS]);
+    POS.Type type = POS.resolveType((byte) (leftId & (1 << FLAGS) - 1));
+    boolean hasOneTag =
+        type == POS.Type.MORPHEME
+            || type == POS.Type.COMPOUND
+            || (rightId & BinaryDictionary.HAS_SINGLE_POS) != 0;
+    POS.Tag rightTag = hasOneTag ? leftTag : POS.resolveTag(words.get(place + 3 * Short.BYTES));
+    int left = connections.left(leftId >>> FLAGS);
+    int right = connections.right(rightId >>> FLAGS);
+    return Entry.of(left, right, cost, leftTag, rightTag);
   }
 
   private static DataInput opened(byte[] file, String header) throws IOException {
@@ -221,42 +195,5 @@ final class NoriDictionaries {
       throw new IOException("no " + name + " beside " + owner.getName());
     }
     return in;
-  }
-
-  /** Begins a file in Lucene's form. */
-  private static ByteBuffersDataOutput begun(String header) throws IOException {
-    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-    CodecUtil.writeHeader(out, header, FIRST_VERSION);
-    return out;
-  }
-
-  /** Returns an address at which {@code bytes} are found: Lucene takes no dictionary otherwise. */
-  private static URL held(byte[] bytes) throws IOException {
-    return new URL(
-        null,
-        "nori:held",
-        new URLStreamHandler() {
-          @Override
-          protected URLConnection openConnection(URL url) {
-            return new Held(url, bytes);
-          }
-        });
-  }
-
-  private static final class Held extends URLConnection {
-    private final byte[] bytes;
-
-    Held(URL url, byte[] bytes) {
-      super(url);
-      this.bytes = bytes;
-    }
-
-    @Override
-    public void connect() {}
-
-    @Override
-    public InputStream getInputStream() {
-      return new ByteArrayInputStream(bytes);
-    }
   }
 }

@@ -1,8 +1,11 @@
 package dealmill.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -78,8 +82,59 @@ class TokenizerTest {
   }
 
   @Test
+  void tokensOfWhatIsUndecidedForLongAreThoseOfNoriItself() {
+    for (String piece : List.of("가나다라마바사", "누리로봇은", "3", "x", "가 ", "은행이자", "ㅋ", "뷁")) {
+      same(piece.repeat(900));
+      same("가온이 샀다. " + piece.repeat(400) + " 했다.\n" + piece.repeat(1100));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "  ",
+        "\n",
+        "가온 ",
+        " 가온",
+        "가온\u00a0누리",
+        "가온\u3000\u3000",
+        "※ 가온",
+        ". “누리",
+        "\ud83d",
+        "가\udc00나",
+        "가온\t\n 누리",
+        "。 ",
+        "1,200억 ",
+        "é e\u0301",
+        "한\u302e글",
+        "ㆍ ㆍ"
+      })
+  void tokensAtBlanksAndSignsAreThoseOfNoriItself(String text) {
+    same(text);
+    same(text + text);
+    same("가온은" + text + "누리를");
+  }
+
+  @Test
+  void tokensOfArticlesAreThoseOfNoriItself() throws IOException {
+    Path articles = ROOT.resolve("../shared/data/korean-articles.jsonl.gz");
+    assumeTrue(Files.exists(articles));
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(articles)), StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .limit(400)
+          .forEach(line -> same(Normalizer.normalize(line, Normalizer.Form.NFC)));
+    }
+  }
+
+  @Test
   void eachIdHasANewOneAndTheBoundaryKeepsIts() {
-    int[] order = NoriDictionaries.order(new int[] {5, 0, 3, 5, 99}, 7);
+    int[] order = Connections.order(new int[] {5, 0, 3, 5, 99}, 7);
     assertThat(order).containsExactly(0, 3, 4, 2, 5, 1, 6);
     assertThat(Arrays.stream(order).sorted().toArray()).isEqualTo(IntStream.range(0, 7).toArray());
   }

@@ -1,0 +1,129 @@
+package dealmill.token;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.util.IntsRef;
+import org.apache.lucene.util.fst.FST;
+import org.apache.lucene.util.fst.IntsRefFSTEnum;
+
+/**
+ * The words of Nori's dictionary by their characters: a table in which each further character is
+ * one look-up.
+ *
+ * <p>Lucene keeps them in a finite state transducer of few bytes, in which each step is a search;
+ * half of what Nori costs is spent there. Here a place of the table tells the place of the word's
+ * beginning without its last character, that character, and which word ends with it. 16 MB.
+ */
+final class WordTrie {
+
+  /** No word goes on so. */
+  static final int NO_STEP = -1;
+
+  /** No word ends here. */
+  static final int NO_WORD = -1;
+
+  private static final int PLACE_BITS = 21;
+
+  /** Where each word begins; no place of the table. */
+  private static final int ROOT = 1 << PLACE_BITS;
+
+  private static final int LAST_PLACE = (1 << PLACE_BITS) - 1;
+  private static final int WORD_BITS = 20;
+
+  /** Below the number of the word: whether a longer one begins so. */
+  private static final int GOES_ON = 1;
+
+  private static final int LOW_BITS = WORD_BITS + 1;
+  private static final int MOST_STEPS = 3 << PLACE_BITS - 2;
+
+  /**
+   * The place before, the character, the number of the word and one, whether a longer one begins
+   * so; 0 where there is nothing.
+   */
+  private final long[] steps = new long[LAST_PLACE + 1];
+
+  /** The place of each word of one character. */
+  private final int[] first = new int[Character.MAX_VALUE + 1];
+
+  /**
+   * Makes the table.
+   *
+   * @param words Nori's words with their numbers
+   */
+  WordTrie(FST<Long> words) throws IOException {
+    Arrays.fill(first, NO_STEP);
+    int[] path = new int[1];
+    int[] last = new int[0];
+    int size = 0;
+    IntsRefFSTEnum<Long> all = new IntsRefFSTEnum<>(words);
+    for (var word = all.next(); word != null; word = all.next()) {
+      IntsRef characters = word.input;
+      int[] now = IntsRef.deepCopyOf(characters).ints;
+      if (path.length <= now.length) {
+        path = Arrays.copyOf(path, 2 * now.length);
+      }
+      path[0] = ROOT;
+      int same = Arrays.mismatch(last, now);
+      for (int i = same; i < now.length; i++) {
+        path[i + 1] = add(path[i], (char) now[i]);
+        if (i == 0) {
+          first[now[i]] = path[1];
+        } else {
+          steps[path[i]] |= GOES_ON;
+        }
+        if (++size > MOST_STEPS) {
+          throw new IOException("more words than the table holds");
+        }
+      }
+      steps[path[now.length]] |= word.output + 1 << GOES_ON;
+      last = now;
+    }
+  }
+
+  /** Returns where a word begins with {@code c}, or {@link #NO_STEP}. */
+  int first(char c) {
+    return first[c];
+  }
+
+  /** Returns where a word goes on with {@code c} behind {@code place}, or {@link #NO_STEP}. */
+  int step(int place, char c) {
+    if ((steps[place] & GOES_ON) == 0) {
+      return NO_STEP;
+    }
+    long wanted = wanted(place, c);
+    int at = hash(wanted);
+    while (true) {
+      long step = steps[at];
+      if (step >>> LOW_BITS == wanted) {
+        return at;
+      }
+      if (step == 0) {
+        return NO_STEP;
+      }
+      at = at + 1 & LAST_PLACE;
+    }
+  }
+
+  /** Returns the number of the word that ends at {@code place}, or {@link #NO_WORD}. */
+  int word(int place) {
+    return (int) (steps[place] >>> GOES_ON & (1 << WORD_BITS) - 1) - 1;
+  }
+
+  private int add(int place, char c) {
+    long wanted = wanted(place, c);
+    int at = hash(wanted);
+    while (steps[at] != 0) {
+      at = at + 1 & LAST_PLACE;
+    }
+    steps[at] = wanted << LOW_BITS;
+    return at;
+  }
+
+  private static long wanted(int place, char c) {
+    return (long) place << Character.SIZE | c;
+  }
+
+  private static int hash(long wanted) {
+    return (int) (wanted * 0x9E3779B97F4A7C15L >>> Long.SIZE - PLACE_BITS);
+  }
+}
