@@ -53,19 +53,22 @@ record Bracket(String inside, int end) {
 
   /** Tells whether it names who heads the body before it: {@code (대표 유영상)}. */
   boolean namesHead() {
-    return HEAD.matcher(inside).find() || HEAD_LAST.matcher(inside).find();
+    return found() && (HEAD.matcher(inside).find() || HEAD_LAST.matcher(inside).find());
   }
 
   boolean isTicker() {
-    return TICKER.matcher(inside).matches();
+    return found() && TICKER.matcher(inside).matches();
   }
 
   boolean isLatinName() {
-    return LATIN_NAME.matcher(inside).matches();
+    return found() && LATIN_NAME.matcher(inside).matches();
   }
 
   /** Returns the short form that it introduces with 이하, or the empty string. */
   String alias() {
+    if (!found()) {
+      return "";
+    }
     var matcher = ALIAS.matcher(inside);
     return matcher.find() ? matcher.group(1).strip() : "";
   }

@@ -59,7 +59,7 @@ final class Candidates {
     this.neighbours = new Neighbours(lexicon, body);
     this.slots = new PartySlots(body, statements);
     this.stems = new Stems(lexicon, body, words, neighbours);
-    this.notNames = new NotNames(lexicon);
+    this.notNames = lexicon.notNames();
     this.states = new States(lexicon, words, slots);
   }
 

@@ -40,10 +40,14 @@ final class Enumerations {
         continue;
       }
       String gap = member.isEmpty() ? "" : body.substring(end, word.start());
-      if (SEPARATOR.matcher(gap).matches() && !member.get(member.size() - 1).isPredicate()) {
+      boolean blank = gap.equals(" ");
+      if (!blank
+          && SEPARATOR.matcher(gap).matches()
+          && !member.get(member.size() - 1).isPredicate()) {
         members.add(member);
         member = new ArrayList<>();
-      } else if (!WITHIN.matcher(gap).matches() || endsList(member.get(member.size() - 1))) {
+      } else if (!blank && !WITHIN.matcher(gap).matches()
+          || endsList(member.get(member.size() - 1))) {
         close(members, member);
         member = new ArrayList<>();
       }
@@ -63,6 +67,9 @@ final class Enumerations {
 
   private int pastBracket(int end) {
     int at = Quotes.closeAt(body, end) && body.startsWith("(", end + 1) ? end + 1 : end;
+    if (!body.startsWith("(", at)) {
+      return end;
+    }
     var bracket = BRACKET.matcher(body).region(at, body.length());
     return bracket.lookingAt() ? bracket.end() : end;
   }

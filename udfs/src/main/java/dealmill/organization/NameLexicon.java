@@ -1,6 +1,7 @@
 package dealmill.organization;
 
 import dealmill.lexicon.Dictionary;
+import dealmill.lexicon.Memo;
 import dealmill.lexicon.Table;
 import dealmill.text.Hangul;
 import java.util.HashMap;
@@ -49,6 +50,10 @@ final class NameLexicon {
   private final Set<String> countries = new HashSet<>();
   private final Set<String> places = new HashSet<>();
 
+  private final NotNames notNames = new NotNames(this);
+  private final Memo<Optional<Suffix>> suffixOf = new Memo<>();
+  private final Memo<Boolean> described = new Memo<>();
+
   private NameLexicon() {}
 
   static NameLexicon of(Dictionary dictionary) {
@@ -90,6 +95,10 @@ final class NameLexicon {
 
   /** Returns the longest last part of {@code word} that names end with, shorter than the word. */
   Optional<Suffix> suffix(String word) {
+    return suffixOf.get(word, this::longestSuffix);
+  }
+
+  private Optional<Suffix> longestSuffix(String word) {
     for (int length = Math.min(LONGEST_SUFFIX, word.length() - 1); length > 0; length--) {
       Suffix suffix = suffixes.get(word.substring(word.length() - length));
       if (suffix != null) {
@@ -118,7 +127,12 @@ final class NameLexicon {
     return false;
   }
 
+  /** Tells whether {@code word} says what the name behind it is, or ends in a word that does. */
   boolean isDescriptor(String word) {
+    return described.get(word, this::describes);
+  }
+
+  private boolean describes(String word) {
     if (descriptors.contains(word)) {
       return true;
     }
@@ -179,6 +193,11 @@ final class NameLexicon {
   boolean isForm(String word) {
     Suffix suffix = suffixes.get(word);
     return suffix != null && suffix.isForm();
+  }
+
+  /** Returns what tells the words that are no names. */
+  NotNames notNames() {
+    return notNames;
   }
 
   /** Returns the nouns that every reader knows. */

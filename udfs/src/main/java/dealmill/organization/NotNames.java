@@ -1,5 +1,6 @@
 package dealmill.organization;
 
+import dealmill.lexicon.Memo;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ final class NotNames {
   private static final Set<String> HEADED = Set.of("INSTITUTE", "ASSOCIATION");
 
   private final NameLexicon lexicon;
+  private final Memo<Boolean> covered = new Memo<>();
 
   NotNames(NameLexicon lexicon) {
     this.lexicon = lexicon;
@@ -25,6 +27,10 @@ final class NotNames {
 
   /** Tells whether {@code stem} is no name: 회사, 구매의향서, A사, 포항시장, PC온라인게임. */
   boolean covers(String stem) {
+    return covered.get(stem, this::isNoName);
+  }
+
+  private boolean isNoName(String stem) {
     return lexicon.isNoOrganization(stem)
         || lexicon.isThing(stem)
         || Particles.isParticle(stem)

@@ -1,7 +1,9 @@
 package dealmill.organization;
 
+import dealmill.lexicon.Memo;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The particles that can follow a name, longest first, each with the slot that it gives. */
@@ -15,7 +17,9 @@ public final class Particles {
   /** Particles that are no words of their own. */
   private static final String TORN = "은는가을를과와";
 
-  private static final Map<String, Slot> SLOTS = new TreeMap<>();
+  private static final Map<String, Slot> SLOTS = new HashMap<>();
+
+  private static final Memo<int[]> LENGTHS = new Memo<>();
 
   static {
     put(Slot.TOPIC, "은 는 이라면 라면");
@@ -97,8 +101,15 @@ public final class Particles {
     return before >= '가' && before <= '힣' && word.charAt(at) == (isOpen(before) ? '가' : '이');
   }
 
-  /** Returns how many characters at the end of {@code word} can be a particle, longest first. */
+  /**
+   * Returns how many characters at the end of {@code word} can be a particle, longest first; the
+   * array is not to be changed.
+   */
   static int[] lengthsIn(String word) {
+    return LENGTHS.get(word, Particles::lengths);
+  }
+
+  private static int[] lengths(String word) {
     int[] lengths = new int[LONGEST];
     int found = 0;
     for (int length = Math.min(LONGEST, word.length() - 2); length > 0; length--) {
@@ -106,7 +117,7 @@ public final class Particles {
         lengths[found++] = length;
       }
     }
-    return java.util.Arrays.copyOf(lengths, found);
+    return Arrays.copyOf(lengths, found);
   }
 
   /** Tells whether {@code word} is a particle from end to end: 으로, 로부터. */

@@ -16,7 +16,7 @@ final class Stems {
   private final NameLexicon lexicon;
   private final String body;
   private final Neighbours neighbours;
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> counts;
 
   /** The words of the headline. */
   private final Set<String> titled = new HashSet<>();
@@ -25,6 +25,7 @@ final class Stems {
     this.lexicon = lexicon;
     this.body = body;
     this.neighbours = neighbours;
+    counts = new HashMap<>(2 * words.size());
     words.forEach(this::countStems);
   }
 

@@ -21,6 +21,7 @@ final class Connections {
   private final int[] right;
   private final int[] left;
   private final short[] costs;
+  private final int[] lowest;
 
   /**
    * Reads the table.
@@ -35,11 +36,13 @@ final class Connections {
     right = order(frequentRight, columns);
     left = order(frequentLeft, rows);
     costs = new short[columns * rows];
+    lowest = new int[rows];
     int cost = 0;
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
         cost += in.readZInt();
         costs[left[row] * columns + right[column]] = (short) cost;
+        lowest[left[row]] = Math.min(lowest[left[row]], cost);
       }
     }
   }
@@ -79,6 +82,11 @@ final class Connections {
   /** Returns how many left ids there are; they count from 0. */
   int lefts() {
     return left.length;
+  }
+
+  /** Returns a cost that {@link #cost} does not go below for the left id. */
+  int lowest(int left) {
+    return lowest[left];
   }
 
   /** Returns what it costs that a word with the left id follows one with the right id. */
