@@ -60,13 +60,18 @@ final class EndToEnd {
     table.append(
         String.format(
             Locale.ROOT,
-            "characters a CPU second: Nori %,.0f, open-korean-text %,.0f%n",
+            "characters a CPU second: Nori %,.0f, Dealmill's tokenizer %,.0f, open-korean-text"
+                + " %,.0f%n",
             characters(alone) / nori,
+            characters(alone) / steps.path(Step.TOKENIZE.name()).asDouble(),
             characters(other) / seconds(other)));
     line.put("articles", articles);
     line.put("characters", characters(alone));
     put("nori_seconds", nori);
     put("nori_characters_per_second", characters(alone) / nori);
+    put(
+        "tokenizer_characters_per_second",
+        characters(alone) / steps.path(Step.TOKENIZE.name()).asDouble());
     put("open_korean_text_characters_per_second", characters(other) / seconds(other));
     put("job_seconds", whole);
     put("dry_run_seconds", unwritten);

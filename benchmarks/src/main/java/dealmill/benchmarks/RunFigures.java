@@ -3,6 +3,7 @@ package dealmill.benchmarks;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -49,6 +50,7 @@ public final class RunFigures extends SparkListener {
   @Override
   public synchronized void onApplicationEnd(SparkListenerApplicationEnd end) {
     ObjectNode figures = Json.MAPPER.createObjectNode();
+    figures.put("seconds", ManagementFactory.getRuntimeMXBean().getUptime() / 1e3);
     figures.put("cpu_seconds", ProcessCost.cpuNanos() / 1e9);
     figures.put("task_seconds", tasks);
     figures.put("collector_millis", collecting);

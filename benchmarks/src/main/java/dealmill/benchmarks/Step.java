@@ -5,8 +5,8 @@ enum Step {
   DECODE("decode"),
   CLEAN("clean"),
   TOKENIZE("tokenize"),
-  FIND("find names"),
-  EXTRACT("sums, dates, deals"),
+  FIND("find known names"),
+  EXTRACT("other names, deals"),
   ROWS("make rows");
 
   private final String title;

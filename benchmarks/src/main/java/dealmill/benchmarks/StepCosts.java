@@ -65,7 +65,7 @@ final class StepCosts {
       timed(
           Step.FIND,
           Step.EXTRACT,
-          () -> organizations.in(article.title(), article.body(), own, List.of()));
+          () -> organizations.known(article.title(), article.body(), own));
     }
     for (int i = 0; i < articles.size(); i++) {
       RawDocument document = accepted.get(i);

@@ -23,10 +23,11 @@ final class CharTable<T> {
   private final T[] @Nullable [] values;
   private final int shift;
 
-  /** One bit a character that a key begins with: most characters of a text begin none. */
+  /** One bit a character that a key of two begins with: most characters of a text begin none. */
   private final long[] firsts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
-  private final boolean hasOnes;
+  /** One bit a character that is a key alone. */
+  private final long[] ones = new long[firsts.length];
 
   @SuppressWarnings("unchecked")
   private CharTable(Map<Integer, List<T>> lists, IntFunction<T[]> array) {
@@ -36,7 +37,6 @@ final class CharTable<T> {
     this.shift = 32 - bits;
     Arrays.fill(keys, NONE);
     lists.forEach((key, list) -> put(key, list.toArray(array)));
-    this.hasOnes = lists.keySet().stream().anyMatch(key -> key >>> 16 == 0);
   }
 
   /** Collects what a table files. Values under one key keep their order. */
@@ -47,11 +47,6 @@ final class CharTable<T> {
     /** Starts with nothing; {@code array} makes arrays of what is filed. */
     Builder(IntFunction<T[]> array) {
       this.array = array;
-    }
-
-    /** Files {@code value} under the first character of {@code word}. */
-    void addByOne(String word, T value) {
-      lists.computeIfAbsent((int) word.charAt(0), k -> new ArrayList<>(1)).add(value);
     }
 
     /**
@@ -74,22 +69,26 @@ final class CharTable<T> {
     }
     keys[at] = key;
     values[at] = list;
-    int first = key >>> 16 == 0 ? key : key >>> 16;
-    firsts[first / Long.SIZE] |= 1L << first;
+    int first = key >>> 16;
+    if (first == 0) {
+      ones[key / Long.SIZE] |= 1L << key;
+    } else {
+      firsts[first / Long.SIZE] |= 1L << first;
+    }
   }
 
-  private boolean begins(char c) {
-    return (firsts[c / Long.SIZE] >>> c & 1) != 0;
+  private static boolean has(long[] bits, char c) {
+    return (bits[c / Long.SIZE] >>> c & 1) != 0;
   }
 
   /** Returns what is filed under {@code c} alone, or null. */
   T @Nullable [] at(char c) {
-    return hasOnes && begins(c) ? find(c) : null;
+    return has(ones, c) ? find(c) : null;
   }
 
   /** Returns what is filed under {@code first} with {@code second} behind it, or null. */
   T @Nullable [] at(char first, char second) {
-    return begins(first) ? find(key(first, second)) : null;
+    return has(firsts, first) ? find(key(first, second)) : null;
   }
 
   private T @Nullable [] find(int key) {

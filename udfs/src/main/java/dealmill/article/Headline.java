@@ -83,7 +83,7 @@ final class Headline {
     for (Block block : parts.titles()) {
       boolean near = above.contains(block.text()) || block == parts.head().get(0);
       if (near && block.place() == Block.Place.ANYWHERE && isLine(block.text())) {
-        return outlet.cutFrom(block.text());
+        return outlet.cutFromLine(block.text());
       }
     }
     return parts.lateTitle().filter(this::isLine).orElse("");
@@ -141,7 +141,7 @@ final class Headline {
     List<Double> scores = new ArrayList<>();
     double best = 0;
     for (Block block : head) {
-      String line = outlet.cutFrom(block.text());
+      String line = outlet.cutFromLine(block.text());
       if (isLine(line)) {
         double score = score(line, block, claims, times.getOrDefault(block.text(), 1));
         score += block == first ? FIRST : 0;

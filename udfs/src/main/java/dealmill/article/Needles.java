@@ -2,6 +2,7 @@ package dealmill.article;
 
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of which a text must hold one before a pattern is tried on it, for many patterns at once.
@@ -29,7 +30,7 @@ final class Needles {
     BitSet always = new BitSet(needs.size());
     for (int i = 0; i < needs.size(); i++) {
       for (String word : needs.get(i)) {
-        words.addByOne(word, new Needle(word, i));
+        words.addByTwo(word, new Needle(word, i));
       }
       always.set(i, needs.get(i).isEmpty());
     }
@@ -39,16 +40,24 @@ final class Needles {
   /** Returns the numbers of the patterns that may fit {@code text}, in one pass over it. */
   BitSet in(String text) {
     BitSet found = (BitSet) always.clone();
-    for (int i = 0; i < text.length(); i++) {
-      Needle[] here = words.at(text.charAt(i));
-      if (here != null) {
-        for (Needle needle : here) {
-          if (!found.get(needle.pattern()) && text.startsWith(needle.word(), i)) {
-            found.set(needle.pattern());
-          }
-        }
+    int last = text.length() - 1;
+    for (int i = 0; i <= last; i++) {
+      char c = text.charAt(i);
+      note(words.at(c), text, i, found);
+      if (i < last) {
+        note(words.at(c, text.charAt(i + 1)), text, i, found);
       }
     }
     return found;
+  }
+
+  private static void note(Needle @Nullable [] needles, String text, int at, BitSet found) {
+    if (needles != null) {
+      for (Needle needle : needles) {
+        if (!found.get(needle.pattern()) && text.startsWith(needle.word(), at)) {
+          found.set(needle.pattern());
+        }
+      }
+    }
   }
 }

@@ -24,6 +24,7 @@ final class OutletName {
   private static final Pattern SECTION = Pattern.compile("-[가-힣·/]{2,6}$");
 
   private static final String IN_FORMS = " ()㈜.";
+  private static final String FIRM = "주식회사";
 
   private static final String SIGNS = "|｜ㅣ:-–—·<>『[(";
   private static final String SEPARATORS = "-|:·–—";
@@ -41,13 +42,33 @@ final class OutletName {
 
   /** Tells whether {@code text} is no more than the outlet's name, or a motto with it. */
   boolean is(String text) {
+    return isOutlet(text) || text.length() <= 12 && LOOKS_LIKE_ONE.matcher(text).matches();
+  }
+
+  private boolean isOutlet(String text) {
+    if (name.isEmpty() || !mayStartWith(text, name.charAt(0))) {
+      return false;
+    }
     String plain = plain(text);
-    return !name.isEmpty()
-            && (plain.equals(name)
-                || plain.startsWith(name)
-                    && plain.length() < name.length() + LONGEST_MOTTO
-                    && SEPARATORS.indexOf(plain.charAt(name.length())) >= 0)
-        || text.length() <= 12 && LOOKS_LIKE_ONE.matcher(text).matches();
+    return plain.equals(name)
+        || plain.startsWith(name)
+            && plain.length() < name.length() + LONGEST_MOTTO
+            && SEPARATORS.indexOf(plain.charAt(name.length())) >= 0;
+  }
+
+  /** Tells whether {@link #plain} of {@code text} may start with {@code first}. */
+  private static boolean mayStartWith(String text, char first) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isPlain(c)) {
+        return Character.toLowerCase(c) == first || c == FIRM.charAt(0);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlain(char c) {
+    return IN_FORMS.indexOf(c) < 0 && !(c >= '\t' && c <= '\r');
   }
 
   /**
@@ -56,7 +77,12 @@ final class OutletName {
    * <p>{@code "두 회사 합병 | 산업 | 하늘일보"} gives {@code "두 회사 합병"}.
    */
   String cutFrom(String title) {
-    String text = Blanks.collapse(title);
+    return cutFromLine(Blanks.collapse(title));
+  }
+
+  /** As {@link #cutFrom}, for a text with single blanks. */
+  String cutFromLine(String line) {
+    String text = line;
     if (!mayCarryOne(text)) {
       return text;
     }
@@ -107,10 +133,10 @@ final class OutletName {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (IN_FORMS.indexOf(c) < 0 && !(c >= '\t' && c <= '\r')) {
+      if (isPlain(c)) {
         plain.append(c);
       }
     }
-    return plain.toString().toLowerCase(Locale.ROOT).replace("주식회사", "");
+    return plain.toString().toLowerCase(Locale.ROOT).replace(FIRM, "");
   }
 }

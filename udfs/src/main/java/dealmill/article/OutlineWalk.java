@@ -137,21 +137,26 @@ final class OutlineWalk implements NodeFilter {
   /** Two breaks end a paragraph; one does where a sentence has ended or the line is short. */
   private void lineBreak() {
     breaks++;
-    String text = line.length() > SHORT_LINE ? Blanks.collapse(line) : "";
-    if (breaks >= 2 || text.length() < SHORT_LINE || Prose.endsSentence(text)) {
-      flush();
+    String text = Blanks.collapse(line);
+    if (breaks >= 2
+        || line.length() <= SHORT_LINE
+        || text.length() < SHORT_LINE
+        || Prose.endsSentence(text)) {
+      flush(text);
     } else {
       line.append(' ');
     }
   }
 
   private void flush() {
-    if (line.length() > 0) {
-      String text = Blanks.collapse(line);
-      line.setLength(0);
-      if (!text.isEmpty()) {
-        add(text, Math.min(linked, text.length()));
-      }
+    flush(line.length() > 0 ? Blanks.collapse(line) : "");
+  }
+
+  /** Ends the line, which is {@code text} with single blanks. */
+  private void flush(String text) {
+    line.setLength(0);
+    if (!text.isEmpty()) {
+      add(text, Math.min(linked, text.length()));
     }
     linked = 0;
     breaks = 0;

@@ -82,6 +82,12 @@ public final class DealExtractor {
         statements.add(sentence.span());
       }
     }
+    List<DealRules.Firing> headlines = rules.in(article.title());
+    if (statements.isEmpty() && headlines.isEmpty()) {
+      // Most articles speak of no deal: nobody asks for names that no list knows in them.
+      Organizations known = organizations.known(article.title(), body, tokens);
+      return new Extraction(sentences, List.of(), organizations(known));
+    }
     Organizations everyone = organizations.in(article.title(), body, tokens, statements);
     List<Scene> scenes = new ArrayList<>();
     for (TokenizedSentence sentence : sentences) {
@@ -90,10 +96,10 @@ public final class DealExtractor {
       scenes.add(
           new Scene(body, number, span, firings.get(number), everyone.within(span), everyone));
     }
-    Headline headline = new Headline(article.title(), rules.in(article.title()), everyone);
+    Headline headline = new Headline(article.title(), headlines, everyone);
     List<Event> events = new EventFinder(cues, assertions, turns).in(headline, scenes);
     if (events.isEmpty()) {
-      // Most articles tell of no deal: nobody asks for their sums, dates and people.
+      // Nor for the sums, dates and people of those that tell of none.
       return new Extraction(sentences, List.of(), organizations(everyone));
     }
     MainDeals mains = new MainDeals(everyone, article.title(), headline.firings());

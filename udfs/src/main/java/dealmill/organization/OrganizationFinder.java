@@ -37,15 +37,36 @@ public final class OrganizationFinder {
    * @param statements the sentences that speak of a deal, sorted
    */
   public Organizations in(String title, String body, List<Token> tokens, List<Span> statements) {
+    return in(
+        title,
+        body,
+        tokens,
+        (words, lists, taken) ->
+            new Candidates(lexicon, body, words, statements).weigh(taken, lists, title));
+  }
+
+  /**
+   * Returns the organizations of an article that the dictionary knows, and no others: weighing what
+   * may be a name costs more than all else that is found in an article.
+   *
+   * @param tokens those of the whole body
+   */
+  public Organizations known(String title, String body, List<Token> tokens) {
+    return in(title, body, tokens, (words, lists, taken) -> List.of());
+  }
+
+  /** Weighs the words of an article beside the places that known names take. */
+  private interface Weighing {
+    List<Candidate> weigh(List<Word> words, List<Enumeration> lists, List<Span> taken);
+  }
+
+  private Organizations in(String title, String body, List<Token> tokens, Weighing weighing) {
     List<Word> words = Words.in(body, tokens);
     EntityBook book = new EntityBook();
     List<Enumeration> lists = new Enumerations(body, words, lexicon::isDescriptor).all();
     KnownNames names = new KnownNames(dictionary, lexicon, body);
     List<Hit> hits = names.in(words, lists, book);
-    List<Span> taken = names.taken(hits);
-    List<Candidate> candidates =
-        new Candidates(lexicon, body, words, statements).weigh(taken, lists, title);
-    for (Candidate candidate : candidates) {
+    for (Candidate candidate : weighing.weigh(words, lists, names.taken(hits))) {
       if (candidate.score() >= Candidates.ENOUGH) {
         add(candidate, book);
       }

@@ -26,6 +26,15 @@ class DealExtractorTest {
   }
 
   @Test
+  void namesThatNoListKnowsAreFoundWhereADealIsSpokenOf() {
+    String named = "누리로봇(대표 이하늘)은 국민은행에서 설명회를 열었다.";
+    assertThat(Told.names("누리로봇, 설명회", named)).containsExactly("국민은행");
+    assertThat(Told.names("누리로봇, 설명회", named + "\n두 회사는 업무협약을 체결했다."))
+        .containsExactlyInAnyOrder("국민은행", "누리로봇");
+    assertThat(Told.names("누리로봇, 업무협약 체결", named)).containsExactlyInAnyOrder("국민은행", "누리로봇");
+  }
+
+  @Test
   void whatIsSuppliedIsTheSubject() {
     Deal deal = only("비투온 공급", "비투온은 코아빔텍에 배터리 셀을 공급하기로 했다고 4일 밝혔다.");
     assertThat(deal.subject()).isEqualTo("배터리 셀");

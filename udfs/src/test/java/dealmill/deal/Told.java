@@ -20,6 +20,17 @@ final class Told {
 
   /** Returns the deals that an article tells. */
   static List<Deal> deals(String title, String body) {
+    return extraction(title, body).deals();
+  }
+
+  /** Returns the organizations that an article names. */
+  static List<String> names(String title, String body) {
+    return extraction(title, body).organizations().stream()
+        .map(Extraction.Organization::name)
+        .toList();
+  }
+
+  private static Extraction extraction(String title, String body) {
     Article article =
         new Article(
             "a",
@@ -37,7 +48,7 @@ final class Told {
             List.of(),
             "UTF-8",
             0);
-    return MILL.extract(article).deals();
+    return MILL.extract(article);
   }
 
   /** Returns the one deal that an article tells. */

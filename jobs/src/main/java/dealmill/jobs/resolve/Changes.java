@@ -6,8 +6,12 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.regexp_extract;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -19,9 +23,11 @@ import org.apache.spark.sql.expressions.WindowSpec;
 /**
  * What each article that was read means for the tables.
  *
- * <p>Of several versions of a page the one last updated counts, then the one last published, then
- * the one with the greatest {@code source_uri}. A version older than the stored one changes
- * nothing.
+ * <p>Of several versions of a page the one last updated, or else last published, counts; of
+ * versions with the same time, or none, the one that comes last in the input, by its first copy: a
+ * version that is delivered once more is no newer for it. A version that tells a time is newer than
+ * one that does not. A version older than the stored one changes nothing. So several runs end with
+ * what one run over all that they read ends with.
  */
 public final class Changes {
 
@@ -33,6 +39,9 @@ public final class Changes {
 
   /** It is stored as it is, or in a newer version. */
   public static final String UNCHANGED = "UNCHANGED";
+
+  /** What a {@code source_uri} ends with: {@code #line=12}. */
+  private static final String PLACE = "#[a-z]+=([0-9]+)$";
 
   private Changes() {}
 
@@ -52,8 +61,13 @@ public final class Changes {
             coalesce(col("updated_at"), col("published_at")).as("old_time"),
             col("published_month").as("old_month"),
             col("document_hashes").as("old_hashes"));
+    // Both windows need no more than this: the versions of an article in one partition.
+    Dataset<Row> arrived =
+        arrived(extracted)
+            .repartition(col("article_id"))
+            .withColumn("first", min(place()).over(copies()));
     Column hashes = collect_set(col("document_hash")).over(versions());
-    return arrived(extracted)
+    return arrived
         .withColumn("place", row_number().over(versions().orderBy(newestFirst())))
         .withColumn("hashes", hashes)
         .join(before, "article_id", "left_outer")
@@ -74,7 +88,6 @@ public final class Changes {
             col("article.article_id").as("article_id"),
             col("article.content_hash").as("content"),
             coalesce(col("article.updated_at"), col("article.published_at")).as("time"),
-            col("article.published_at").as("published_at"),
             col("article.document_hashes").getItem(0).as("document_hash"));
   }
 
@@ -82,14 +95,28 @@ public final class Changes {
     return Window.partitionBy("article_id");
   }
 
+  /** The copies of one version. */
+  private static WindowSpec copies() {
+    return Window.partitionBy("article_id", "document_hash");
+  }
+
+  /** Where in the input an article was read: its file, and its place there as a number. */
+  private static Column place() {
+    Column uri = col("source_uri");
+    Column number = regexp_extract(uri, PLACE, 1).try_cast("bigint");
+    return struct(regexp_replace(uri, PLACE, ""), coalesce(number, lit(0L)));
+  }
+
   private static Column[] newestFirst() {
     return new Column[] {
-      col("time").desc_nulls_last(), col("published_at").desc_nulls_last(), col("source_uri").desc()
+      col("time").desc_nulls_last(), col("first").desc(), col("source_uri").asc()
     };
   }
 
   private static Column action(Column again) {
-    Column older = coalesce(col("time").lt(col("old_time")), lit(false));
+    Column older =
+        coalesce(col("time").lt(col("old_time")), col("time").isNull())
+            .and(col("old_time").isNotNull());
     Column same = col("content").equalTo(col("old_content")).and(not(again));
     return when(col("place").gt(1), UNCHANGED)
         .when(col("old_content").isNull(), NEW)
