@@ -88,7 +88,7 @@ final class Boilerplate {
       judged.add(judged(block, judged.isEmpty()));
       if (isBelowHeadline(judged)) {
         Block above = judged.get(judged.size() - 2).block();
-        judged.set(judged.size() - 2, new Judged(above, false, Optional.empty()));
+        judged.set(judged.size() - 2, Judged.line(above));
       }
     }
     headline(judged);
@@ -119,7 +119,7 @@ final class Boilerplate {
   private Judged judged(Block block, boolean first) {
     boolean prose =
         block.kind() != Block.Kind.HEADING && !(first && isQuestion(block)) && block.isProse();
-    return new Judged(block, prose, furniture.match(block.text(), prose));
+    return new Judged(block, prose, furniture);
   }
 
   /** A dump may begin with a headline that is a sentence but for its full stop. */
@@ -133,7 +133,7 @@ final class Boilerplate {
             && block.text().length() <= LONG_HEADLINE
             && block.text().indexOf('.') < 0;
     if (line && judged.subList(1, judged.size()).stream().anyMatch(Judged::isParagraph)) {
-      judged.set(0, new Judged(block, false, Optional.empty()));
+      judged.set(0, Judged.line(block));
     }
   }
 
@@ -166,7 +166,7 @@ final class Boilerplate {
    */
   private static boolean isBelowHeadline(List<Judged> judged) {
     int last = judged.size() - 1;
-    if (last < 1 || last > LOW || !judged.get(last).isCalled("time")) {
+    if (last < 1 || last > LOW) {
       return false;
     }
     Judged above = judged.get(last - 1);
@@ -175,6 +175,7 @@ final class Boilerplate {
             && above.text().length() >= SHORT_HEADLINE
             && above.text().length() <= LONG_HEADLINE;
     return line
+        && judged.get(last).isCalled("time")
         && (above.is(Mark.Scope.CAPTION) || above.isParagraph())
         && judged.subList(0, last - 1).stream().noneMatch(Judged::isParagraph);
   }

@@ -39,7 +39,7 @@ record Extent(int first, int last, int end, boolean isSparse) {
     int above = 0;
     for (int i = 0; i < Math.min(HEAD, end); i++) {
       Judged one = judged.get(i);
-      if (one.isCalled("time") && one.block().place() == Block.Place.ANYWHERE) {
+      if (one.block().place() == Block.Place.ANYWHERE && one.isCalled("time")) {
         return above > 0 && above < FEW * length(judged, end) ? i : 0;
       }
       if (one.isParagraph()) {
@@ -80,7 +80,7 @@ record Extent(int first, int last, int end, boolean isSparse) {
     int before = 0;
     for (int i = 0; i < judged.size(); i++) {
       Judged one = judged.get(i);
-      if (one.is(Mark.Scope.END) && before > 0 && before >= ENOUGH * all) {
+      if (before > 0 && before >= ENOUGH * all && one.is(Mark.Scope.END)) {
         return i;
       }
       before += one.isParagraph() ? one.text().length() : 0;

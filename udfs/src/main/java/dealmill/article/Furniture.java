@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Knows the lines that news sites put around and into their articles. */
 final class Furniture {
 
+  /** A longer paragraph is no furniture, whatever words are in it, unless its form is a photo's. */
+  private static final int LONG = 120;
+
   private static final Mark MENU = new Mark("menu", Mark.Scope.LINE);
 
   private final FurniturePhrases phrases;
@@ -31,6 +34,9 @@ final class Furniture {
    * @param prose whether it reads as a sentence: few kinds of furniture do
    */
   Optional<Mark> match(String line, boolean prose) {
+    if (prose && line.length() > LONG) {
+      return patterns.matchPhoto(line);
+    }
     Optional<Mark> mark = phrases.match(line, prose);
     if (mark.isEmpty()) {
       mark = patterns.match(line);

@@ -15,6 +15,7 @@ final class FurniturePatterns {
   private static final int LONGEST = 400;
   private static final int HEAD = 400;
   private static final int TAIL = 250;
+  private static final String PHOTO = "photo";
 
   /**
    * A row of the table.
@@ -51,16 +52,32 @@ final class FurniturePatterns {
     }
   }
 
-  private final List<Form> lines;
-  private final List<Form> inline;
-  private final Needles ofLines;
-  private final Needles ofInline;
+  /** Forms and the words that they need. */
+  private record Forms(List<Form> forms, Needles needs) {
+
+    static Forms of(List<Form> forms) {
+      return new Forms(List.copyOf(forms), Needles.of(forms.stream().map(Form::needs).toList()));
+    }
+
+    Optional<Mark> match(String line) {
+      BitSet near = needs.in(line);
+      for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
+        if (forms.get(i).pattern().matcher(line).find()) {
+          return Optional.of(forms.get(i).mark());
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  private final Forms lines;
+  private final Forms photos;
+  private final Forms inline;
 
   private FurniturePatterns(List<Form> lines, List<Form> inline) {
-    this.lines = List.copyOf(lines);
-    this.inline = List.copyOf(inline);
-    this.ofLines = Needles.of(lines.stream().map(Form::needs).toList());
-    this.ofInline = Needles.of(inline.stream().map(Form::needs).toList());
+    this.lines = Forms.of(lines);
+    this.photos = Forms.of(lines.stream().filter(form -> form.mark().why().equals(PHOTO)).toList());
+    this.inline = Forms.of(inline);
   }
 
   static FurniturePatterns of(Dictionary dictionary) {
@@ -86,13 +103,12 @@ final class FurniturePatterns {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    BitSet near = ofLines.in(line);
-    for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
-      if (lines.get(i).pattern().matcher(line).find()) {
-        return Optional.of(lines.get(i).mark());
-      }
-    }
-    return Optional.empty();
+    return lines.match(line);
+  }
+
+  /** As {@link #match}, by the forms of photos' captions alone. */
+  Optional<Mark> matchPhoto(String line) {
+    return line.length() > LONGEST ? Optional.empty() : photos.match(line);
   }
 
   /**
@@ -104,9 +120,9 @@ final class FurniturePatterns {
    */
   String cut(String paragraph, List<Removed> removed) {
     String text = paragraph;
-    BitSet near = ofInline.in(text);
+    BitSet near = inline.needs().in(text);
     for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
-      Form form = inline.get(i);
+      Form form = inline.forms().get(i);
       Matcher matcher = form.matcher(text);
       if (form.isNear(text) && matcher.find()) {
         removed.add(new Removed(form.mark().why(), matcher.group().strip()));
@@ -118,8 +134,8 @@ final class FurniturePatterns {
 
   /** Returns the rows of the table. */
   List<Form> forms() {
-    List<Form> all = new ArrayList<>(lines);
-    all.addAll(inline);
+    List<Form> all = new ArrayList<>(lines.forms());
+    all.addAll(inline.forms());
     return all;
   }
 }

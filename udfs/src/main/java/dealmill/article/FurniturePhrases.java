@@ -44,12 +44,23 @@ final class FurniturePhrases {
   /** {@code 댓글 2개}, {@code 추천 3건}. */
   private static final String COUNTERS = "개건명회";
 
-  private final CharTable<Phrase> anchored;
-  private final CharTable<Phrase> anywhere;
+  /** Phrases by where they stand. */
+  private record Filed(CharTable<Phrase> anchored, CharTable<Phrase> anywhere) {
 
-  private FurniturePhrases(CharTable<Phrase> anchored, CharTable<Phrase> anywhere) {
-    this.anchored = anchored;
-    this.anywhere = anywhere;
+    static Filed of(List<Phrase> phrases) {
+      CharTable.Builder<Phrase> anchored = new CharTable.Builder<>(Phrase[]::new);
+      CharTable.Builder<Phrase> anywhere = new CharTable.Builder<>(Phrase[]::new);
+      phrases.forEach(p -> (p.where().first ? anchored : anywhere).addByTwo(p.words(), p));
+      return new Filed(anchored.build(), anywhere.build());
+    }
+  }
+
+  private final Filed ofLines;
+  private final Filed ofSentences;
+
+  private FurniturePhrases(Filed ofLines, Filed ofSentences) {
+    this.ofLines = ofLines;
+    this.ofSentences = ofSentences;
   }
 
   static FurniturePhrases of(Dictionary dictionary) {
@@ -59,10 +70,8 @@ final class FurniturePhrases {
       phrases.add(phrase(row));
     }
     phrases.sort(LONGEST_FIRST);
-    CharTable.Builder<Phrase> anchored = new CharTable.Builder<>(Phrase[]::new);
-    CharTable.Builder<Phrase> anywhere = new CharTable.Builder<>(Phrase[]::new);
-    phrases.forEach(p -> (p.where().first ? anchored : anywhere).addByTwo(p.words(), p));
-    return new FurniturePhrases(anchored.build(), anywhere.build());
+    List<Phrase> inSentences = phrases.stream().filter(p -> p.where().inSentences).toList();
+    return new FurniturePhrases(Filed.of(phrases), Filed.of(inSentences));
   }
 
   private static Phrase phrase(Table.Row row) {
@@ -91,27 +100,26 @@ final class FurniturePhrases {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Phrase phrase = first(anchored, words, 0, prose);
+    Filed phrases = prose ? ofSentences : ofLines;
+    Phrase phrase = first(phrases.anchored(), words, 0);
     for (int at = 0; phrase == null && at < words.length(); at++) {
-      phrase = first(anywhere, words, at, prose);
+      phrase = first(phrases.anywhere(), words, at);
     }
     return phrase == null ? Optional.empty() : Optional.of(phrase.mark());
   }
 
   /** Returns the longest phrase of {@code table} that fits at {@code at}. */
-  private static @Nullable Phrase first(
-      CharTable<Phrase> table, String words, int at, boolean prose) {
+  private static @Nullable Phrase first(CharTable<Phrase> table, String words, int at) {
     char c = words.charAt(at);
     Phrase phrase =
-        at + 1 < words.length() ? first(table.at(c, words.charAt(at + 1)), words, at, prose) : null;
-    return phrase == null ? first(table.at(c), words, at, prose) : phrase;
+        at + 1 < words.length() ? first(table.at(c, words.charAt(at + 1)), words, at) : null;
+    return phrase == null ? first(table.at(c), words, at) : phrase;
   }
 
-  private static @Nullable Phrase first(
-      Phrase @Nullable [] phrases, String words, int at, boolean prose) {
+  private static @Nullable Phrase first(Phrase @Nullable [] phrases, String words, int at) {
     if (phrases != null) {
       for (Phrase phrase : phrases) {
-        if (fits(phrase, words, at, prose)) {
+        if (fits(phrase, words, at)) {
           return phrase;
         }
       }
@@ -119,10 +127,9 @@ final class FurniturePhrases {
     return null;
   }
 
-  private static boolean fits(Phrase phrase, String words, int at, boolean prose) {
+  private static boolean fits(Phrase phrase, String words, int at) {
     return words.length() <= phrase.longest()
         && words.startsWith(phrase.words(), at)
-        && (!prose || phrase.where().inSentences)
         && (phrase.where() != Where.IS || isEnd(words, phrase.words().length()));
   }
 

@@ -1,16 +1,59 @@
 package dealmill.article;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A block with what its own words say of it.
- *
- * @param prose whether it reads as sentences
- * @param mark what kind of furniture it is, if it is any
+ * A block with what its own words say of it, which is looked up when it is first asked: half of a
+ * page's lines stand where the markup says enough. For one thread.
  */
-record Judged(Block block, boolean prose, Optional<Mark> mark) {
+final class Judged {
 
-  private static final int LONG = 120;
+  private final Block block;
+  private final boolean prose;
+  private final @Nullable Furniture furniture;
+  private @Nullable Optional<Mark> mark;
+
+  /**
+   * Takes what {@code furniture} knows.
+   *
+   * @param prose whether it reads as sentences
+   */
+  Judged(Block block, boolean prose, Furniture furniture) {
+    this.block = block;
+    this.prose = prose;
+    this.furniture = furniture;
+  }
+
+  private Judged(Block block) {
+    this.block = block;
+    this.prose = false;
+    this.furniture = null;
+  }
+
+  /** Makes a line that is neither sentences nor furniture. */
+  static Judged line(Block block) {
+    return new Judged(block);
+  }
+
+  Block block() {
+    return block;
+  }
+
+  /** Tells whether it reads as sentences. */
+  boolean prose() {
+    return prose;
+  }
+
+  /** Returns what kind of furniture it is, if it is any. */
+  Optional<Mark> mark() {
+    Optional<Mark> known = mark;
+    if (known == null) {
+      known = furniture == null ? Optional.empty() : furniture.match(block.text(), prose);
+      mark = known;
+    }
+    return known;
+  }
 
   String text() {
     return block.text();
@@ -21,23 +64,20 @@ record Judged(Block block, boolean prose, Optional<Mark> mark) {
     return prose && block.why() == null && block.place() != Block.Place.OUTSIDE && !isMarked();
   }
 
-  /** A long paragraph is no furniture, whatever words are in it, unless its form is a photo's. */
   boolean isMarked() {
-    return mark.isPresent()
-        && !(prose && text().length() > LONG && !mark.get().why().equals("photo"))
-        && !isNumberOfTable();
+    return mark().isPresent() && !isNumberOfTable();
   }
 
   /** Outside of articles a lone number is a rank or a counter. */
   private boolean isNumberOfTable() {
-    return block.place() == Block.Place.INSIDE && mark.get().why().equals("rank");
+    return block.place() == Block.Place.INSIDE && mark().get().why().equals("rank");
   }
 
   boolean isCalled(String why) {
-    return isMarked() && mark.get().why().equals(why);
+    return isMarked() && mark().get().why().equals(why);
   }
 
   boolean is(Mark.Scope scope) {
-    return isMarked() && mark.get().is(scope);
+    return isMarked() && mark().get().is(scope);
   }
 }

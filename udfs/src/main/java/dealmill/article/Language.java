@@ -18,6 +18,9 @@ final class Language {
       if (Hangul.isSyllable(c)) {
         letters++;
         hangul++;
+        if (hangul * 10 >= text.length() * 3) {
+          return "ko"; // whatever follows
+        }
       } else if (Letters.is(c)) {
         letters++;
         kana += c >= '\u3040' && c <= '\u30FF' ? 1 : 0;

@@ -9,7 +9,6 @@ import java.util.Set;
 /** Tells a site's menu in one line from a headline: most of its words are names of sections. */
 final class Menus {
 
-  private static final String BETWEEN = " |｜>•";
   private static final int LONGEST = 160;
   private static final int FEWEST = 3;
   private static final double MOST = 0.6;
@@ -46,7 +45,7 @@ final class Menus {
     int words = 0;
     int start = 0;
     for (int i = 0; i <= lower.length(); i++) {
-      if (i == lower.length() || BETWEEN.indexOf(lower.charAt(i)) >= 0) {
+      if (i == lower.length() || isBetween(lower.charAt(i))) {
         words += i > start ? 1 : 0;
         names += i > start && sections.contains(lower.substring(start, i)) ? 1 : 0;
         start = i + 1;
@@ -62,8 +61,15 @@ final class Menus {
   private static int words(String line) {
     int words = 1;
     for (int i = 0; i < line.length(); i++) {
-      words += BETWEEN.indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+      words += isBetween(line.charAt(i)) ? 1 : 0;
     }
     return words;
+  }
+
+  private static boolean isBetween(char c) {
+    return switch (c) {
+      case ' ', '|', '｜', '>', '•' -> true;
+      default -> false;
+    };
   }
 }

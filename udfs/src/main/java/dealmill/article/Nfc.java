@@ -14,8 +14,8 @@ final class Nfc {
    * <p>{@code "\u1109\u1161\u11B7성"} gives {@code "삼성"}.
    */
   static String of(String text) {
-    for (char c : text.toCharArray()) {
-      if (!isComposed(c)) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isComposed(text.charAt(i))) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
       }
     }

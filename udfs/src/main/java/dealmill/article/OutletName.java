@@ -86,13 +86,17 @@ final class OutletName {
     if (!mayCarryOne(text)) {
       return text;
     }
-    Matcher bracketed = BRACKETED.matcher(text);
-    if (bracketed.matches() && !name.isEmpty() && plain(bracketed.group(1)).equals(name)) {
-      text = bracketed.group(2);
+    if (text.startsWith("[") && !name.isEmpty()) {
+      Matcher bracketed = BRACKETED.matcher(text);
+      text =
+          bracketed.matches() && plain(bracketed.group(1)).equals(name) ? bracketed.group(2) : text;
     }
-    Matcher ending = ENDING.matcher(text);
-    if (ending.matches() && isName(ending.group(2))) {
-      text = ending.group(1);
+    if (text.endsWith("]") || text.endsWith(")")) {
+      Matcher ending = ENDING.matcher(text);
+      text = ending.matches() && isName(ending.group(2)) ? ending.group(1) : text;
+    }
+    if (!isParted(text)) {
+      return text;
     }
     Matcher before = BEFORE.matcher(text);
     if (before.matches() && isName(before.group(1))) {
@@ -107,6 +111,26 @@ final class OutletName {
       any |= cut;
     }
     return any ? SECTION.matcher(text).replaceFirst("") : text;
+  }
+
+  /** Tells whether {@link #SEPARATOR} may be found in {@code text}, which has single blanks. */
+  private static boolean isParted(String text) {
+    char before = 'a';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean parts =
+          switch (c) {
+            case '|', '｜', 'ㅣ', '<', '>', '『' -> true;
+            case ':' -> before == ' ' || before == ':';
+            case '-', '–', '—', '·' -> before == ' ';
+            default -> false;
+          };
+      if (parts) {
+        return true;
+      }
+      before = c;
+    }
+    return false;
   }
 
   /** Each form has one of these signs. */

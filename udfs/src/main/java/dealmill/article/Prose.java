@@ -83,7 +83,7 @@ final class Prose {
 
   /** A full stop behind a sentence's last syllable: a headline has none. */
   private static boolean hasKoreanStop(String text) {
-    for (int i = 2; i < text.length(); i++) {
+    for (int i = text.length() - 1; i >= 2; i--) {
       char c = text.charAt(i);
       if (isStop(c) && (c != '…' || i + 1 == text.length())) {
         char before = text.charAt(i - 1) == ' ' ? text.charAt(i - 2) : text.charAt(i - 1);
@@ -139,6 +139,9 @@ final class Prose {
       if (Hangul.isSyllable(c)) {
         letters++;
         hangul++;
+        if (hangul * 4 >= text.length()) {
+          return true; // whatever follows
+        }
       } else if (Letters.is(c)) {
         letters++;
       }

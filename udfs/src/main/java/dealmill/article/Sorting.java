@@ -175,7 +175,7 @@ final class Sorting {
   private void drop(Judged one, String why, int i) {
     if (i < extent.first()) {
       head.add(one.block());
-      if (!one.isMarked() && list.isEmpty() && isTitle(one.block())) {
+      if (list.isEmpty() && isTitle(one.block()) && !one.isMarked()) {
         titles.add(one.block());
       }
     } else {
