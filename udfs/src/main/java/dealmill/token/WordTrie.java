@@ -10,8 +10,8 @@ import org.apache.lucene.util.fst.IntsRefFSTEnum;
  * The words of Nori's dictionary by their characters: a table in which each further character is
  * one look-up.
  *
- * <p>Lucene keeps them in a finite state transducer of few bytes, in which each step is a search;
- * half of what Nori costs is spent there. Here a place of the table tells the place of the word's
+ * <p>Lucene keeps them in a finite state transducer of few bytes, in which each step is a search; a
+ * fifth of what Nori costs is spent there. Here a place of the table tells the place of the word's
  * beginning without its last character, that character, and which word ends with it. 16 MB.
  */
 final class WordTrie {
