@@ -29,7 +29,11 @@ public final class Organizations {
   /** The table. */
   public static final LakeTable TABLE =
       LakeTable.of(
-              "organizations", "One row per organization that an article names.", SCHEMA, "org_id")
+              "organizations",
+              "One row per organization that an article names; those that no list knows are looked for"
+                  + " in articles that speak of a deal.",
+              SCHEMA,
+              "org_id")
           .indexing("org_id", "name_ko")
           .checking("known_source", "source IN ('DICTIONARY', 'DISCOVERED')")
           .checking("is_counted", "mention_count >= 0");
