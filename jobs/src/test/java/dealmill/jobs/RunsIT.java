@@ -143,7 +143,7 @@ class RunsIT {
     Path changed = folder.resolve("changed");
     Pages.write(
         changed,
-        "again.jsonl",
+        "corrected.jsonl",
         Pages.record(
             "https://b.example/2",
             "누리셀, 미래모터스에 배터리 공급 (정정)",
@@ -184,7 +184,7 @@ class RunsIT {
   }
 
   private String asFirstRead(String row) {
-    Path from = row.contains("again.jsonl") ? folder.resolve("changed") : input;
+    Path from = row.contains("corrected.jsonl") ? folder.resolve("changed") : input;
     return row.replace(folder.resolve("both") + "/", from + "/");
   }
 
