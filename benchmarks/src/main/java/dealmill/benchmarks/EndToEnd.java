@@ -57,21 +57,20 @@ final class EndToEnd {
     row("  write", whole - unwritten);
     row("start-up, taken off", begun);
     JsonNode other = read(folder, "open-korean-text");
+    double tokenized = characters(alone) / steps.path(Step.TOKENIZE.name()).asDouble();
     table.append(
         String.format(
             Locale.ROOT,
             "characters a CPU second: Nori %,.0f, Dealmill's tokenizer %,.0f, open-korean-text"
                 + " %,.0f%n",
             characters(alone) / nori,
-            characters(alone) / steps.path(Step.TOKENIZE.name()).asDouble(),
+            tokenized,
             characters(other) / seconds(other)));
     line.put("articles", articles);
     line.put("characters", characters(alone));
     put("nori_seconds", nori);
     put("nori_characters_per_second", characters(alone) / nori);
-    put(
-        "tokenizer_characters_per_second",
-        characters(alone) / steps.path(Step.TOKENIZE.name()).asDouble());
+    put("tokenizer_characters_per_second", tokenized);
     put("open_korean_text_characters_per_second", characters(other) / seconds(other));
     put("job_seconds", whole);
     put("dry_run_seconds", unwritten);

@@ -34,13 +34,7 @@ final class Blanks {
     char before = ' ';
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
-      if (Hangul.isSyllable(c)) {
-        if (blank && kept > 0) {
-          chars[kept++] = ' ';
-        }
-        blank = false;
-        chars[kept++] = c;
-      } else if (isBlank(c)) {
+      if (isBlank(c)) {
         blank = true;
       } else if (isSeen(before, c, i + 1 < chars.length ? chars[i + 1] : ' ')) {
         if (blank && kept > 0) {

@@ -119,7 +119,7 @@ final class Boilerplate {
   private Judged judged(Block block, boolean first) {
     boolean prose =
         block.kind() != Block.Kind.HEADING && !(first && isQuestion(block)) && block.isProse();
-    return new Judged(block, prose, furniture);
+    return new Judged(block, prose, () -> furniture.match(block.text(), prose));
   }
 
   /** A dump may begin with a headline that is a sentence but for its full stop. */

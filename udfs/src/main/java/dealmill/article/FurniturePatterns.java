@@ -60,6 +60,9 @@ final class FurniturePatterns {
     }
 
     Optional<Mark> match(String line) {
+      if (line.length() > LONGEST) {
+        return Optional.empty();
+      }
       BitSet near = needs.in(line);
       for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
         if (forms.get(i).pattern().matcher(line).find()) {
@@ -100,15 +103,12 @@ final class FurniturePatterns {
 
   /** Returns what the first fitting form says of {@code line}. */
   Optional<Mark> match(String line) {
-    if (line.length() > LONGEST) {
-      return Optional.empty();
-    }
     return lines.match(line);
   }
 
   /** As {@link #match}, by the forms of photos' captions alone. */
   Optional<Mark> matchPhoto(String line) {
-    return line.length() > LONGEST ? Optional.empty() : photos.match(line);
+    return photos.match(line);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dealmill.article;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,29 +12,24 @@ final class Judged {
 
   private final Block block;
   private final boolean prose;
-  private final @Nullable Furniture furniture;
+  private final Supplier<Optional<Mark>> furniture;
   private @Nullable Optional<Mark> mark;
 
   /**
-   * Takes what {@code furniture} knows.
+   * Takes a block and who tells what it is.
    *
    * @param prose whether it reads as sentences
+   * @param furniture tells what kind of furniture it is; asked once at most
    */
-  Judged(Block block, boolean prose, Furniture furniture) {
+  Judged(Block block, boolean prose, Supplier<Optional<Mark>> furniture) {
     this.block = block;
     this.prose = prose;
     this.furniture = furniture;
   }
 
-  private Judged(Block block) {
-    this.block = block;
-    this.prose = false;
-    this.furniture = null;
-  }
-
   /** Makes a line that is neither sentences nor furniture. */
   static Judged line(Block block) {
-    return new Judged(block);
+    return new Judged(block, false, Optional::empty);
   }
 
   Block block() {
@@ -49,7 +45,7 @@ final class Judged {
   Optional<Mark> mark() {
     Optional<Mark> known = mark;
     if (known == null) {
-      known = furniture == null ? Optional.empty() : furniture.match(block.text(), prose);
+      known = furniture.get();
       mark = known;
     }
     return known;

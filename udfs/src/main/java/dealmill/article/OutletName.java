@@ -26,7 +26,6 @@ final class OutletName {
   private static final String IN_FORMS = " ()㈜.";
   private static final String FIRM = "주식회사";
 
-  private static final String SIGNS = "|｜ㅣ:-–—·<>『[(";
   private static final String SEPARATORS = "-|:·–—";
   private static final int LONGEST_MOTTO = 24;
 
@@ -83,9 +82,6 @@ final class OutletName {
   /** As {@link #cutFrom}, for a text with single blanks. */
   String cutFromLine(String line) {
     String text = line;
-    if (!mayCarryOne(text)) {
-      return text;
-    }
     if (text.startsWith("[") && !name.isEmpty()) {
       Matcher bracketed = BRACKETED.matcher(text);
       text =
@@ -129,16 +125,6 @@ final class OutletName {
         return true;
       }
       before = c;
-    }
-    return false;
-  }
-
-  /** Each form has one of these signs. */
-  private static boolean mayCarryOne(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
     }
     return false;
   }

@@ -53,22 +53,24 @@ record Bracket(String inside, int end) {
 
   /** Tells whether it names who heads the body before it: {@code (대표 유영상)}. */
   boolean namesHead() {
-    return found() && (HEAD.matcher(inside).find() || HEAD_LAST.matcher(inside).find());
+    return fits(HEAD) || fits(HEAD_LAST);
   }
 
   boolean isTicker() {
-    return found() && TICKER.matcher(inside).matches();
+    return fits(TICKER);
   }
 
   boolean isLatinName() {
-    return found() && LATIN_NAME.matcher(inside).matches();
+    return fits(LATIN_NAME);
+  }
+
+  /** Each word of an article is asked for its bracket; few have one. */
+  private boolean fits(Pattern pattern) {
+    return found() && pattern.matcher(inside).find();
   }
 
   /** Returns the short form that it introduces with 이하, or the empty string. */
   String alias() {
-    if (!found()) {
-      return "";
-    }
     var matcher = ALIAS.matcher(inside);
     return matcher.find() ? matcher.group(1).strip() : "";
   }

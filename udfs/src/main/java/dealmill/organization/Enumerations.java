@@ -40,14 +40,13 @@ final class Enumerations {
         continue;
       }
       String gap = member.isEmpty() ? "" : body.substring(end, word.start());
-      boolean blank = gap.equals(" ");
-      if (!blank
+      boolean within = gap.equals(" ") || WITHIN.matcher(gap).matches();
+      if (!within
           && SEPARATOR.matcher(gap).matches()
           && !member.get(member.size() - 1).isPredicate()) {
         members.add(member);
         member = new ArrayList<>();
-      } else if (!blank && !WITHIN.matcher(gap).matches()
-          || endsList(member.get(member.size() - 1))) {
+      } else if (!within || endsList(member.get(member.size() - 1))) {
         close(members, member);
         member = new ArrayList<>();
       }

@@ -37,6 +37,7 @@ final class NoriDictionaries {
   private final Meanings words;
   private final Meanings unknown;
   private final Connections connections;
+  private final Surfaces surfaces;
 
   private NoriDictionaries() throws IOException {
     Map<String, int[]> frequent = frequent();
@@ -51,6 +52,7 @@ final class NoriDictionaries {
             frequent.getOrDefault("left", new int[0]));
     words = meanings(TokenInfoDictionary.class, connections);
     unknown = meanings(UnknownDictionary.class, connections);
+    surfaces = new Surfaces(words.entries().length);
     DataInput transducer =
         new ByteArrayDataInput(
             resource(TokenInfoDictionary.class, TokenInfoDictionary.FST_FILENAME_SUFFIX));
@@ -81,10 +83,6 @@ final class NoriDictionaries {
     long entry(int place) {
       return entries[place];
     }
-
-    int size() {
-      return entries.length;
-    }
   }
 
   /** Returns the dictionaries, read once in a JVM. */
@@ -108,6 +106,11 @@ final class NoriDictionaries {
 
   Connections connections() {
     return connections;
+  }
+
+  /** Returns the words as text, by their places in {@link #words}. */
+  Surfaces surfaces() {
+    return surfaces;
   }
 
   private static Map<String, int[]> frequent() throws IOException {

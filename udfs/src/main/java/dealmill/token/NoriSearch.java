@@ -84,8 +84,8 @@ final class NoriSearch {
 
   private int[] way = new int[256];
 
-  NoriSearch(NoriDictionaries dictionaries, Surfaces surfaces) {
-    this.surfaces = surfaces;
+  NoriSearch(NoriDictionaries dictionaries) {
+    surfaces = dictionaries.surfaces();
     trie = dictionaries.trie();
     words = dictionaries.words();
     unknown = dictionaries.unknown();

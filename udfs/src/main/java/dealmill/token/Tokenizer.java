@@ -13,10 +13,6 @@ import java.util.List;
  */
 public final class Tokenizer {
 
-  private static final class Holder {
-    static final Surfaces SURFACES = new Surfaces(NoriDictionaries.shared().words().size());
-  }
-
   private final NoriSearch search;
 
   private Tokenizer(NoriSearch search) {
@@ -25,7 +21,7 @@ public final class Tokenizer {
 
   /** Makes a tokenizer on the dictionaries that all tokenizers of a JVM share. */
   public static Tokenizer create() {
-    return new Tokenizer(new NoriSearch(NoriDictionaries.shared(), Holder.SURFACES));
+    return new Tokenizer(new NoriSearch(NoriDictionaries.shared()));
   }
 
   /**

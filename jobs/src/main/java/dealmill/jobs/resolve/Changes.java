@@ -68,7 +68,7 @@ public final class Changes {
    * @param stored the articles of the runs before
    * @param again true: what is stored is replaced even by the same content
    */
-  public static Dataset<Row> of(Dataset<Row> extracted, Dataset<Row> stored, Column again) {
+  public static Dataset<Row> of(Dataset<Row> extracted, Dataset<Row> stored, boolean again) {
     Dataset<Row> before =
         stored.select(
             col("article_id"),
@@ -78,7 +78,7 @@ public final class Changes {
             col("document_hashes").as("old_hashes"));
     Column actions =
         ACTIONS.apply(
-            col("versions"), col("old_content"), col("old_time"), col("old_hashes"), again);
+            col("versions"), col("old_content"), col("old_time"), col("old_hashes"), lit(again));
     return arrived(extracted)
         .groupBy("article_id")
         .agg(

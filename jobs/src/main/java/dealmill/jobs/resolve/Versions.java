@@ -62,13 +62,14 @@ final class Versions {
       boolean again) {
     Versions all = new Versions(content, time, hashes, again);
     versions.forEach(all::deliver);
+    List<String> taken = List.copyOf(all.hashes);
     List<Change> changes = new ArrayList<>(versions.size());
     for (Version version : versions) {
       String action =
           !version.sourceUri().equals(all.winner)
               ? Changes.UNCHANGED
               : all.isStored ? Changes.CHANGED : Changes.NEW;
-      changes.add(new Change(version.sourceUri(), action, List.copyOf(all.hashes)));
+      changes.add(new Change(version.sourceUri(), action, taken));
     }
     return changes;
   }
@@ -85,6 +86,6 @@ final class Versions {
   }
 
   private boolean isOlder(@Nullable Instant other) {
-    return content != null && time != null && (other == null || other.isBefore(time));
+    return time != null && (other == null || other.isBefore(time));
   }
 }

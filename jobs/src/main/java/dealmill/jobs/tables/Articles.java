@@ -73,7 +73,7 @@ public final class Articles {
           required(
               "document_hashes",
               listOf(StringType),
-              "Hashes of the bytes of all versions of the page that were read"),
+              "Hashes of the bytes of the versions of the page that were taken, this one among them"),
           optional("signature", BinaryType, "MinHash signature of the body"),
           required(
               "organizations",

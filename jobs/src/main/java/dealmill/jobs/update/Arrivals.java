@@ -63,7 +63,7 @@ public final class Arrivals {
             ? marked(documents, before.articles().where(period))
             : documents.withColumn("known", lit(false));
     Staged kept = Staged.keep(Extracted.from(marked, pass));
-    Dataset<Row> changes = Staged.of(Changes.of(kept.rows(), before.articles(), lit(again)));
+    Dataset<Row> changes = Staged.of(Changes.of(kept.rows(), before.articles(), again));
     return new Arrivals(kept, changes);
   }
 

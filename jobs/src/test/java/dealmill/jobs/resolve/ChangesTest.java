@@ -1,6 +1,5 @@
 package dealmill.jobs.resolve;
 
-import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dealmill.jobs.TestSession;
@@ -80,7 +79,7 @@ class ChangesTest {
                     + " array(hash) AS document_hashes FROM VALUES "
                     + stored
                     + " AS t(id, content, time, month, hash)");
-    return Changes.of(extracted, before, lit(false))
+    return Changes.of(extracted, before, false)
         .where("action <> 'UNCHANGED'")
         .selectExpr("concat(source_uri, ' ', action)")
         .collectAsList()
