@@ -83,8 +83,8 @@ public final class DealExtractor {
       }
     }
     List<DealRules.Firing> headlines = rules.in(article.title());
-    if (statements.isEmpty() && headlines.isEmpty()) {
-      // Most articles speak of no deal: nobody asks for names that no list knows in them.
+    if (firings.stream().noneMatch(DealExtractor::mayTell) && !mayTell(headlines)) {
+      // Most articles tell no deal: nobody asks for names that no list knows in them.
       Organizations known = organizations.known(article.title(), body, tokens);
       return new Extraction(sentences, List.of(), organizations(known));
     }
@@ -98,8 +98,10 @@ public final class DealExtractor {
     }
     Headline headline = new Headline(article.title(), headlines, everyone);
     List<Event> events = new EventFinder(cues, assertions, turns).in(headline, scenes);
-    if (events.isEmpty()) {
-      // Nor for the sums, dates and people of those that tell of none.
+    Kinship kinship = new Kinship(everyone, body);
+    List<Draft> begun = Story.of(events, kinship);
+    if (begun.isEmpty()) {
+      // Nor for the sums, dates and people of those whose statements come to none.
       return new Extraction(sentences, List.of(), organizations(everyone));
     }
     MainDeals mains = new MainDeals(everyone, article.title(), headline.firings());
@@ -108,8 +110,7 @@ public final class DealExtractor {
             body,
             publishedOn(article),
             everyone.mentions().stream().map(OrgMention::span).toList());
-    Kinship kinship = new Kinship(everyone, body);
-    List<Draft> drafts = new Splits(scenes, found.money(), everyone).of(Story.of(events, kinship));
+    List<Draft> drafts = new Splits(scenes, found.money(), everyone).of(begun);
     List<Mention.Money> headlined = mentions.sums(Roundings.inFull(article.title()));
     Dates dates = new Dates(dateCues, body, found, publishedOn(article));
     List<Span> spans = scenes.stream().map(Scene::span).toList();
@@ -135,6 +136,10 @@ public final class DealExtractor {
     }
     List<Deal> deals = List.copyOf(ended.values());
     return new Extraction(sentences, deals, organizations(everyone));
+  }
+
+  private static boolean mayTell(List<DealRules.Firing> firings) {
+    return firings.stream().anyMatch(firing -> firing.rule().strength().mayTell());
   }
 
   private static @Nullable LocalDate publishedOn(Article article) {

@@ -36,6 +36,11 @@ record DealRule(
     /** Nothing but a party. */
     STRONG;
 
+    /** Tells whether the words can come to a deal that no others tell. */
+    boolean mayTell() {
+      return this != REFERENCE;
+    }
+
     /** Tells whether the words state a deal, not only speak of one. */
     boolean states() {
       return this != REFERENCE && this != MENTION;
@@ -54,15 +59,8 @@ record DealRule(
 
   /** Returns this rule as one that speaks of a deal and tells it only where nothing else does. */
   DealRule asMention() {
-    return new DealRule(id, type, frame, Strength.MENTION, stage, anchors, pattern, fires, silent);
-  }
-
-  boolean mayFireIn(String sentence) {
-    for (String anchor : anchors) {
-      if (sentence.contains(anchor)) {
-        return true;
-      }
-    }
-    return false;
+    return strength == Strength.REFERENCE
+        ? this
+        : new DealRule(id, type, frame, Strength.MENTION, stage, anchors, pattern, fires, silent);
   }
 }

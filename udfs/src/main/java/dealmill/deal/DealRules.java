@@ -1,9 +1,11 @@
 package dealmill.deal;
 
 import dealmill.lexicon.Dictionary;
+import dealmill.lexicon.Lookbehinds;
 import dealmill.lexicon.Table;
 import dealmill.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +19,11 @@ final class DealRules {
   };
 
   private final List<DealRule> rules;
+  private final Anchors anchors;
 
   private DealRules(List<DealRule> rules) {
     this.rules = List.copyOf(rules);
+    this.anchors = new Anchors(this.rules);
   }
 
   static DealRules of(Dictionary dictionary) {
@@ -43,7 +47,7 @@ final class DealRules {
         row.constantIgnoringCase("strength", DealRule.Strength.class),
         row.need("stage").equals("-") ? null : row.constant("stage", Stage.class),
         row.list("anchor"),
-        row.pattern("pattern"),
+        Lookbehinds.last(row.pattern("pattern")),
         row.need("fires"),
         row.get("silent").equals("-") ? "" : row.get("silent"));
   }
@@ -58,12 +62,12 @@ final class DealRules {
   /** Returns all firings in {@code sentence}, by place; of two at one place the stronger first. */
   List<Firing> in(String sentence) {
     List<Firing> firings = new ArrayList<>();
-    for (DealRule rule : rules) {
-      if (rule.mayFireIn(sentence)) {
-        Matcher matcher = rule.pattern().matcher(sentence);
-        while (matcher.find()) {
-          firings.add(new Firing(rule, new Span(matcher.start(), matcher.end())));
-        }
+    BitSet due = anchors.in(sentence);
+    for (int i = due.nextSetBit(0); i >= 0; i = due.nextSetBit(i + 1)) {
+      DealRule rule = rules.get(i);
+      Matcher matcher = rule.pattern().matcher(sentence);
+      while (matcher.find()) {
+        firings.add(new Firing(rule, new Span(matcher.start(), matcher.end())));
       }
     }
     firings.sort(

@@ -10,11 +10,21 @@ import java.util.Map;
 public final class Gazetteer {
 
   private static final int ROOT = 0;
+  private static final int NO_NODE = -1;
   private static final long EMPTY = -1;
 
-  private long[] keys = new long[1 << 12];
-  private int[] targets = new int[1 << 12];
-  private int[] values = new int[1 << 10];
+  /**
+   * So many names are worth a table of first characters, 256 kB: most places of a text fail there.
+   */
+  private static final int MANY = 1_000;
+
+  private long[] keys = new long[1 << 6];
+  private int[] targets = new int[1 << 6];
+  private int[] values = new int[1 << 5];
+
+  /** Of each character the node of the names that start with it; empty if there are few names. */
+  private int[] roots = {};
+
   private int edges;
   private int nodes = 1;
 
@@ -27,7 +37,16 @@ public final class Gazetteer {
   public static Gazetteer of(Map<String, Integer> names) {
     Gazetteer gazetteer = new Gazetteer();
     names.forEach(gazetteer::add);
+    if (names.size() >= MANY) {
+      gazetteer.noteRoots();
+    }
     return gazetteer;
+  }
+
+  private void noteRoots() {
+    int[] nodes = new int[Character.MAX_VALUE + 1];
+    Arrays.setAll(nodes, c -> child(ROOT, (char) c));
+    roots = nodes;
   }
 
   private void add(String name, int value) {
@@ -87,7 +106,12 @@ public final class Gazetteer {
 
   private int child(int node, char c) {
     int at = place(key(node, c));
-    return keys[at] == EMPTY ? -1 : targets[at];
+    return keys[at] == EMPTY ? NO_NODE : targets[at];
+  }
+
+  /** Returns the node of the names that start with {@code c}, or {@link #NO_NODE}. */
+  private int root(char c) {
+    return roots.length == 0 ? child(ROOT, c) : roots[c];
   }
 
   private static long key(int node, char c) {
@@ -115,16 +139,15 @@ public final class Gazetteer {
    * Returns the longest name that starts at {@code start} and ends where {@code boundary} lets it.
    */
   public Match longest(String text, int start, Boundary boundary) {
-    int node = ROOT;
     Match best = Match.NONE;
-    for (int at = start; at < text.length(); at++) {
-      node = child(node, text.charAt(at));
-      if (node < 0) {
-        break;
+    int at = start;
+    int node = at < text.length() ? root(text.charAt(at)) : NO_NODE;
+    while (node != NO_NODE) {
+      at++;
+      if (values[node] >= 0 && boundary.mayEndAt(at)) {
+        best = new Match(at, values[node]);
       }
-      if (values[node] >= 0 && boundary.mayEndAt(at + 1)) {
-        best = new Match(at + 1, values[node]);
-      }
+      node = at < text.length() ? child(node, text.charAt(at)) : NO_NODE;
     }
     return best;
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Memo<V> {
 
-  private static final int PLACES = 1 << 14;
+  private static final int PLACES = 1 << 16;
 
   private final AtomicReferenceArray<@Nullable Known<V>> places =
       new AtomicReferenceArray<>(PLACES);

@@ -54,6 +54,9 @@ final class Mentions {
   private Mentions() {}
 
   static List<OrgMention> of(String body, List<Hit> hits, EntityBook book) {
+    if (hits.isEmpty() && book.surfaces().isEmpty()) {
+      return List.of();
+    }
     List<Hit> all = new ArrayList<>(hits);
     Gazetteer names = Gazetteer.of(book.surfaces());
     int next = 0;

@@ -31,7 +31,7 @@ public final class Organizations {
       LakeTable.of(
               "organizations",
               "One row per organization that an article names; those that no list knows are looked for"
-                  + " in articles that speak of a deal.",
+                  + " in articles that may tell a deal.",
               SCHEMA,
               "org_id")
           .indexing("org_id", "name_ko")
