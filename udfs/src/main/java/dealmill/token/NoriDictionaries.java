@@ -50,14 +50,37 @@ final class NoriDictionaries {
             in,
             frequent.getOrDefault("right", new int[0]),
             frequent.getOrDefault("left", new int[0]));
-    words = meanings(TokenInfoDictionary.class, connections);
+    Meanings asRead = meanings(TokenInfoDictionary.class, connections);
     unknown = meanings(UnknownDictionary.class, connections);
-    surfaces = new Surfaces(words.entries().length);
+    surfaces = new Surfaces(asRead.entries().length);
     DataInput transducer =
         new ByteArrayDataInput(
             resource(TokenInfoDictionary.class, TokenInfoDictionary.FST_FILENAME_SUFFIX));
     PositiveIntOutputs numbers = PositiveIntOutputs.getSingleton();
-    trie = new WordTrie(new FST<>(FST.readMetadata(transducer, numbers), transducer));
+    byte[] lengths = new byte[asRead.first().length - 1];
+    trie = new WordTrie(new FST<>(FST.readMetadata(transducer, numbers), transducer), lengths);
+    int[] order = byLength(lengths);
+    trie.renumber(order);
+    words = asRead.renumbered(order);
+  }
+
+  /**
+   * Returns the new number of each word: the shorter ones first. Nearly all words that a text asks
+   * for have one character or two, and so lie beside each other.
+   */
+  private static int[] byLength(byte[] lengths) {
+    int[] next = new int[Byte.MAX_VALUE + 2];
+    for (byte length : lengths) {
+      next[length + 1]++;
+    }
+    for (int length = 1; length < next.length; length++) {
+      next[length] += next[length - 1];
+    }
+    int[] order = new int[lengths.length];
+    for (int word = 0; word < lengths.length; word++) {
+      order[word] = next[lengths[word]]++;
+    }
+    return order;
   }
 
   private static final class Holder {
@@ -82,6 +105,22 @@ final class NoriDictionaries {
 
     long entry(int place) {
       return entries[place];
+    }
+
+    Meanings renumbered(int[] order) {
+      int[] begins = new int[first.length];
+      for (int word = 0; word < order.length; word++) {
+        begins[order[word] + 1] = first[word + 1] - first[word];
+      }
+      for (int word = 0; word < order.length; word++) {
+        begins[word + 1] += begins[word];
+      }
+      long[] moved = new long[entries.length];
+      for (int word = 0; word < order.length; word++) {
+        int size = first[word + 1] - first[word];
+        System.arraycopy(entries, first[word], moved, begins[order[word]], size);
+      }
+      return new Meanings(begins, moved);
     }
   }
 

@@ -261,16 +261,10 @@ final class NoriSearch {
     leftNode[left] = best;
   }
 
+  /** Adds a node to those that end at {@code until}. Short, so that the compiler builds it in. */
   private int node(int until) {
     if (nodes == costs.length) {
-      int more = 2 * nodes;
-      nextAt = Arrays.copyOf(nextAt, more);
-      costs = Arrays.copyOf(costs, more);
-      before = Arrays.copyOf(before, more);
-      begin = Arrays.copyOf(begin, more);
-      end = Arrays.copyOf(end, more);
-      place = Arrays.copyOf(place, more);
-      rights = Arrays.copyOf(rights, more);
+      grow();
     }
     int node = nodes++;
     nextAt[node] = NONE;
@@ -283,6 +277,17 @@ final class NoriSearch {
     lastAt[there] = node;
     furthest = Math.max(furthest, until);
     return node;
+  }
+
+  private void grow() {
+    int more = 2 * nodes;
+    nextAt = Arrays.copyOf(nextAt, more);
+    costs = Arrays.copyOf(costs, more);
+    before = Arrays.copyOf(before, more);
+    begin = Arrays.copyOf(begin, more);
+    end = Arrays.copyOf(end, more);
+    place = Arrays.copyOf(place, more);
+    rights = Arrays.copyOf(rights, more);
   }
 
   /** Returns the node that the text ends with best. */

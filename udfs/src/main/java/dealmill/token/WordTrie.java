@@ -22,19 +22,22 @@ final class WordTrie {
   /** No word ends here. */
   static final int NO_WORD = -1;
 
-  private static final int PLACE_BITS = 21;
+  /** Words of one character have the place of their character; those of more stand behind. */
+  private static final int FIRSTS = Character.MAX_VALUE + 1;
+
+  private static final int HASH_BITS = 21;
+  private static final int LAST_PLACE = FIRSTS + (1 << HASH_BITS) - 1;
 
   /** Where each word begins; no place of the table. */
-  private static final int ROOT = 1 << PLACE_BITS;
+  private static final int ROOT = LAST_PLACE + 1;
 
-  private static final int LAST_PLACE = (1 << PLACE_BITS) - 1;
   private static final int WORD_BITS = 20;
 
   /** Below the number of the word: whether a longer one begins so. */
   private static final int GOES_ON = 1;
 
   private static final int LOW_BITS = WORD_BITS + 1;
-  private static final int MOST_STEPS = 3 << PLACE_BITS - 2;
+  private static final int MOST_STEPS = 3 << HASH_BITS - 2;
 
   /**
    * The place before, the character, the number of the word and one, whether a longer one begins
@@ -42,16 +45,13 @@ final class WordTrie {
    */
   private final long[] steps = new long[LAST_PLACE + 1];
 
-  /** The place of each word of one character. */
-  private final int[] first = new int[Character.MAX_VALUE + 1];
-
   /**
    * Makes the table.
    *
    * @param words Nori's words with their numbers
+   * @param lengths filled with the length of each word by its number
    */
-  WordTrie(FST<Long> words) throws IOException {
-    Arrays.fill(first, NO_STEP);
+  WordTrie(FST<Long> words, byte[] lengths) throws IOException {
     int[] path = new int[1];
     int[] last = new int[0];
     int size = 0;
@@ -66,15 +66,14 @@ final class WordTrie {
       int same = Arrays.mismatch(last, now);
       for (int i = same; i < now.length; i++) {
         path[i + 1] = add(path[i], (char) now[i]);
-        if (i == 0) {
-          first[now[i]] = path[1];
-        } else {
+        if (i > 0) {
           steps[path[i]] |= GOES_ON;
         }
         if (++size > MOST_STEPS) {
           throw new IOException("more words than the table holds");
         }
       }
+      lengths[Math.toIntExact(word.output)] = (byte) Math.min(now.length, Byte.MAX_VALUE);
       steps[path[now.length]] |= word.output + 1 << GOES_ON;
       last = now;
     }
@@ -82,7 +81,7 @@ final class WordTrie {
 
   /** Returns where a word begins with {@code c}, or {@link #NO_STEP}. */
   int first(char c) {
-    return first[c];
+    return steps[c] == 0 ? NO_STEP : c;
   }
 
   /** Returns where a word goes on with {@code c} behind {@code place}, or {@link #NO_STEP}. */
@@ -100,7 +99,17 @@ final class WordTrie {
       if (step == 0) {
         return NO_STEP;
       }
-      at = at + 1 & LAST_PLACE;
+      at = next(at);
+    }
+  }
+
+  /** Gives each word its new number. */
+  void renumber(int[] numbers) {
+    for (int at = 0; at < steps.length; at++) {
+      int word = word(at);
+      if (word != NO_WORD) {
+        steps[at] += (long) (numbers[word] - word) << GOES_ON;
+      }
     }
   }
 
@@ -111,9 +120,9 @@ final class WordTrie {
 
   private int add(int place, char c) {
     long wanted = wanted(place, c);
-    int at = hash(wanted);
+    int at = place == ROOT ? c : hash(wanted);
     while (steps[at] != 0) {
-      at = at + 1 & LAST_PLACE;
+      at = next(at);
     }
     steps[at] = wanted << LOW_BITS;
     return at;
@@ -124,6 +133,10 @@ final class WordTrie {
   }
 
   private static int hash(long wanted) {
-    return (int) (wanted * 0x9E3779B97F4A7C15L >>> Long.SIZE - PLACE_BITS);
+    return FIRSTS + (int) (wanted * 0x9E3779B97F4A7C15L >>> Long.SIZE - HASH_BITS);
+  }
+
+  private static int next(int place) {
+    return place == LAST_PLACE ? FIRSTS : place + 1;
   }
 }

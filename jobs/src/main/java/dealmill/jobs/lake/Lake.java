@@ -184,6 +184,9 @@ public final class Lake {
   /** Returns the columns of {@code table}, in its order; null for those that are not there. */
   static Dataset<Row> conform(Dataset<Row> rows, LakeTable table) {
     StructType given = rows.schema();
+    if (given.equals(table.schema())) {
+      return rows;
+    }
     List<Column> columns = new ArrayList<>();
     for (StructField field : table.schema().fields()) {
       boolean there = given.getFieldIndex(field.name()).isDefined();

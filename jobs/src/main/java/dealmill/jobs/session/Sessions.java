@@ -18,6 +18,9 @@ public final class Sessions {
 
   private static final Map<String, String> ALWAYS =
       Map.of(
+          // Months are never empty (a check sees to it), and rows that are sorted stay known as
+          // sorted.
+          "spark.databricks.delta.convertEmptyToNullForStringPartitionCol", "false",
           "spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension",
           "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog",
           "spark.sql.session.timeZone", "Asia/Seoul",
@@ -83,13 +86,23 @@ public final class Sessions {
     return settings;
   }
 
-  /** Makes {@code spark} fit for {@code bytes} of input, where it runs on this machine alone. */
+  /**
+   * Makes {@code spark} fit for {@code bytes} of input. Rows take their way through Spark's
+   * expressions as they are: what a run does to them costs less than compiling code for each of its
+   * plans.
+   */
   public static void fit(SparkSession spark, long bytes) {
+    // A plan that changes as it runs pays only for many rows.
     boolean small = bytes < SMALL && spark.sparkContext().isLocal();
-    // A plan that changes as it runs, and compiled code, pay only for many rows.
-    spark.conf().set("spark.sql.adaptive.enabled", String.valueOf(!small));
-    spark.conf().set("spark.sql.codegen.wholeStage", String.valueOf(!small));
-    spark.conf().set("spark.sql.codegen.factoryMode", small ? "NO_CODEGEN" : "FALLBACK");
+    setIfMissing(spark, "spark.sql.adaptive.enabled", String.valueOf(!small));
+    setIfMissing(spark, "spark.sql.codegen.wholeStage", "false");
+    setIfMissing(spark, "spark.sql.codegen.factoryMode", "NO_CODEGEN");
+  }
+
+  private static void setIfMissing(SparkSession spark, String key, String value) {
+    if (!spark.sparkContext().conf().contains(key)) {
+      spark.conf().set(key, value);
+    }
   }
 
   private static int cores(String master) {

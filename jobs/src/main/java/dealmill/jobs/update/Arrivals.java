@@ -1,6 +1,5 @@
 package dealmill.jobs.update;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -23,9 +22,6 @@ import org.apache.spark.sql.Row;
 
 /** The documents of a run, read, cleaned and extracted once, and what they mean for the tables. */
 public final class Arrivals {
-
-  /** Up to this many rows go to every task rather than every article to them. */
-  private static final long BROADCAST = 200_000;
 
   private static final String VERSIONS = "VERSIONS";
 
@@ -86,7 +82,7 @@ public final class Arrivals {
     if (passedOver > 0) {
       Dataset<Row> unchanged =
           changes.where(col("action").equalTo(Changes.UNCHANGED)).select("source_uri");
-      articles = articles.join(hinted(unchanged, passedOver), sourceUri(), "left_anti");
+      articles = articles.join(Joins.hinted(unchanged, passedOver), sourceUri(), "left_anti");
     }
     long inVersions = actions.getOrDefault(VERSIONS, 0L);
     if (inVersions == 0) {
@@ -98,13 +94,9 @@ public final class Arrivals {
             .select(col("source_uri"), col("document_hashes").as("hashes"));
     Column hashes = coalesce(col("hashes"), col("article.document_hashes"));
     return articles
-        .join(hinted(versions, inVersions), sourceUri(), "left_outer")
+        .join(Joins.hinted(versions, inVersions), sourceUri(), "left_outer")
         .withColumn("article", col("article").withField("document_hashes", hashes))
         .drop("hashes");
-  }
-
-  private static Dataset<Row> hinted(Dataset<Row> rows, long count) {
-    return count <= BROADCAST ? broadcast(rows) : rows;
   }
 
   private static String[] sourceUri() {

@@ -43,7 +43,9 @@ final class Copies {
     Dataset<Row> links =
         Staged.of(
             Duplicates.among(news.select(columns()).union(orphans.select(columns())), settled));
-    Dataset<Row> fresh = news.drop("duplicate_of").join(links, ids(), "left_outer");
+    // Few articles have copies: the bodies of all need not be brought together with them.
+    Dataset<Row> fresh =
+        news.drop("duplicate_of").join(Joins.hinted(links, links.count()), ids(), "left_outer");
     Dataset<Row> moved =
         before.isEmpty() ? staying.limit(0) : moved(staying, orphans, links, arrivals.replaces());
     Dataset<Row> copies = links.where(col("duplicate_of").isNotNull());
