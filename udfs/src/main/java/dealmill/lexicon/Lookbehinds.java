@@ -17,7 +17,8 @@ public final class Lookbehinds {
 
   /** What is not read here, or means something else where the words stand twice. */
   private static final Pattern NOT_READ =
-      Pattern.compile("\\\\[Q1-9k]|\\[[^\\]]*\\[|&&|\\(\\?<[A-Za-z]");
+      Pattern.compile(
+          "\\\\[Q1-9k]|\\[\\^?]|\\[[^\\]]*\\[|&&|\\(\\?<[A-Za-z]|\\(\\?<[=!][^()]*\\)[?*+{]");
 
   private Lookbehinds() {}
 

@@ -38,7 +38,14 @@ class LookbehindsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"(?<=을 )(인)수\\1", "(?<=을 )(?<a>인)수", "(?<=을 )\\Q(\\E", "(?<=을 )[가[나]]"})
+  @CsvSource({
+    "(?<=을 )(인)수\\1",
+    "(?<=을 )(?<a>인)수",
+    "(?<=을 )\\Q(\\E",
+    "(?<=을 )[가[나]]",
+    "(?<=을 )[](]",
+    "(?<=을 )?인수"
+  })
   void leavesWhatItDoesNotRead(String pattern) {
     assertThat(Lookbehinds.last(Pattern.compile(pattern)).pattern()).isEqualTo(pattern);
   }

@@ -72,6 +72,9 @@ public final class RunLog {
 
   private static final String VERSIONS = "table_versions";
 
+  /** What Spark shares cores out by, where its scheduler is fair. */
+  private static final String POOL = "spark.scheduler.pool";
+
   private final SparkSession spark;
   private final Lake lake;
   private final Clock clock;
@@ -227,9 +230,17 @@ public final class RunLog {
     return running().map(row -> row.<String>getAs("owner").equals(owner.toString())).orElse(false);
   }
 
-  /** Renews the run's sign of life. */
+  /**
+   * Renews the run's sign of life. Its tasks are of a pool of their own, so that they need not wait
+   * until all of a long stage are under way.
+   */
   public void heartbeat(String runId) {
-    update(runId, Map.of("heartbeat_at", lit(clock.instant())));
+    spark.sparkContext().setLocalProperty(POOL, "heartbeat");
+    try {
+      update(runId, Map.of("heartbeat_at", lit(clock.instant())));
+    } finally {
+      spark.sparkContext().setLocalProperty(POOL, null);
+    }
   }
 
   /** Marks the run done, which leaves {@code files} in the tables. */

@@ -1,5 +1,7 @@
 package dealmill.jobs.session;
 
+import static java.util.Map.entry;
+
 import dealmill.jobs.ConfigurationException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,22 +19,26 @@ public final class Sessions {
   private static final String MASTER = "spark.master";
 
   private static final Map<String, String> ALWAYS =
-      Map.of(
-          // Months are never empty (a check sees to it), and rows that are sorted stay known as
-          // sorted.
-          "spark.databricks.delta.convertEmptyToNullForStringPartitionCol", "false",
-          "spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension",
-          "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog",
-          "spark.sql.session.timeZone", "Asia/Seoul",
-          "spark.sql.datetime.java8API.enabled", "true",
-          "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
+      Map.ofEntries(
+          entry("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension"),
+          entry(
+              "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog"),
+          entry("spark.sql.session.timeZone", "Asia/Seoul"),
+          entry("spark.sql.datetime.java8API.enabled", "true"),
+          entry("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS"),
+          // Else a run's signs of life wait for the end of its longest stage.
+          entry("spark.scheduler.mode", "FAIR"),
           // What follows from filters doubles with each renaming of columns: minutes for a merge.
-          "spark.sql.constraintPropagation.enabled", "false",
+          entry("spark.sql.constraintPropagation.enabled", "false"),
           // Delta would rebuild each table's state after each commit outside UTC, to compare.
-          "spark.databricks.delta.allFilesInCrc.verificationMode.forceOnNonUTC.enabled", "false",
-          "spark.databricks.delta.optimizeWrite.enabled", "true",
+          entry(
+              "spark.databricks.delta.allFilesInCrc.verificationMode.forceOnNonUTC.enabled",
+              "false"),
+          // Months are never empty (a check sees to it), and what is sorted by them stays known so.
+          entry("spark.databricks.delta.convertEmptyToNullForStringPartitionCol", "false"),
+          entry("spark.databricks.delta.optimizeWrite.enabled", "true"),
           // Else a vacuum takes the table's week whatever it is asked for, and never says so.
-          "spark.databricks.delta.vacuum.retentionWindowIgnore.enabled", "false");
+          entry("spark.databricks.delta.vacuum.retentionWindowIgnore.enabled", "false"));
 
   private Sessions() {}
 
@@ -82,7 +88,6 @@ public final class Sessions {
     // What lists files, such as a vacuum, would start ten thousand tasks.
     settings.put("spark.sql.sources.parallelPartitionDiscovery.parallelism", cores);
     settings.put("spark.databricks.delta.snapshotCache.storageLevel", "MEMORY_ONLY");
-    settings.put("spark.scheduler.mode", "FAIR");
     return settings;
   }
 
