@@ -18,8 +18,11 @@ import java.util.Optional;
  */
 public record Owner(String place, long pid, long since) {
 
-  /** How long a driver elsewhere may be silent before it counts as dead. */
-  static final Duration LEASE = Duration.ofMinutes(3);
+  /**
+   * How long a driver elsewhere may be silent before it counts as dead. A sign of life is a commit
+   * of some Spark jobs, each of which waits for the end of a task where all cores are at work.
+   */
+  static final Duration LEASE = Duration.ofMinutes(15);
 
   /** Returns this process. */
   public static Owner current() {
