@@ -1,6 +1,7 @@
 package dealmill.article;
 
 import dealmill.lexicon.Dictionary;
+import dealmill.lexicon.Needles;
 import dealmill.lexicon.Table;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,5 +1,6 @@
 package dealmill.article;
 
+import dealmill.lexicon.CharTable;
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package dealmill.deal;
 
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Lookbehinds;
+import dealmill.lexicon.Needles;
 import dealmill.lexicon.Table;
 import dealmill.text.Span;
 import java.util.ArrayList;
@@ -19,11 +20,11 @@ final class DealRules {
   };
 
   private final List<DealRule> rules;
-  private final Anchors anchors;
+  private final Needles anchors;
 
   private DealRules(List<DealRule> rules) {
     this.rules = List.copyOf(rules);
-    this.anchors = new Anchors(this.rules);
+    this.anchors = Needles.of(rules.stream().map(DealRule::anchors).toList());
   }
 
   static DealRules of(Dictionary dictionary) {

@@ -44,9 +44,9 @@ public final class Gazetteer {
   }
 
   private void noteRoots() {
-    int[] nodes = new int[Character.MAX_VALUE + 1];
-    Arrays.setAll(nodes, c -> child(ROOT, (char) c));
-    roots = nodes;
+    int[] children = new int[Character.MAX_VALUE + 1];
+    Arrays.setAll(children, c -> child(ROOT, (char) c));
+    roots = children;
   }
 
   private void add(String name, int value) {
@@ -105,13 +105,11 @@ public final class Gazetteer {
   }
 
   private int child(int node, char c) {
+    if (node == ROOT && roots.length > 0) {
+      return roots[c];
+    }
     int at = place(key(node, c));
     return keys[at] == EMPTY ? NO_NODE : targets[at];
-  }
-
-  /** Returns the node of the names that start with {@code c}, or {@link #NO_NODE}. */
-  private int root(char c) {
-    return roots.length == 0 ? child(ROOT, c) : roots[c];
   }
 
   private static long key(int node, char c) {
@@ -139,15 +137,16 @@ public final class Gazetteer {
    * Returns the longest name that starts at {@code start} and ends where {@code boundary} lets it.
    */
   public Match longest(String text, int start, Boundary boundary) {
+    int node = ROOT;
     Match best = Match.NONE;
-    int at = start;
-    int node = at < text.length() ? root(text.charAt(at)) : NO_NODE;
-    while (node != NO_NODE) {
-      at++;
-      if (values[node] >= 0 && boundary.mayEndAt(at)) {
-        best = new Match(at, values[node]);
+    for (int at = start; at < text.length(); at++) {
+      node = child(node, text.charAt(at));
+      if (node == NO_NODE) {
+        break;
       }
-      node = at < text.length() ? child(node, text.charAt(at)) : NO_NODE;
+      if (values[node] >= 0 && boundary.mayEndAt(at + 1)) {
+        best = new Match(at + 1, values[node]);
+      }
     }
     return best;
   }

@@ -107,6 +107,7 @@ final class NoriDictionaries {
       return entries[place];
     }
 
+    /** Returns the same meanings by the words' new numbers. */
     Meanings renumbered(int[] order) {
       int[] begins = new int[first.length];
       for (int word = 0; word < order.length; word++) {

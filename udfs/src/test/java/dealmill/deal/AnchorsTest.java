@@ -3,6 +3,7 @@ package dealmill.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dealmill.lexicon.Dictionary;
+import dealmill.lexicon.Needles;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,14 +13,14 @@ import org.junit.jupiter.api.Test;
 class AnchorsTest {
 
   private static final List<DealRule> RULES = DealRules.of(Dictionary.builtIn()).all();
+  private static final Needles ANCHORS = Needles.of(RULES.stream().map(DealRule::anchors).toList());
 
   @Test
   void findsTheRulesOfWhichAnAnchorStandsInTheSentence() {
-    Anchors anchors = new Anchors(RULES);
     RULES.stream()
         .flatMap(rule -> Stream.of(rule.fires(), rule.silent()))
         .forEach(
-            sentence -> assertThat(anchors.in(sentence)).as(sentence).isEqualTo(due(sentence)));
+            sentence -> assertThat(ANCHORS.in(sentence)).as(sentence).isEqualTo(due(sentence)));
   }
 
   private static BitSet due(String sentence) {
@@ -32,7 +33,7 @@ class AnchorsTest {
 
   @Test
   void findsNoneInASentenceWithoutAnchors() {
-    assertThat(new Anchors(RULES).in("오늘은 하늘이 맑다.").isEmpty()).isTrue();
-    assertThat(new Anchors(RULES).in("").isEmpty()).isTrue();
+    assertThat(ANCHORS.in("오늘은 하늘이 맑다.").isEmpty()).isTrue();
+    assertThat(ANCHORS.in("").isEmpty()).isTrue();
   }
 }

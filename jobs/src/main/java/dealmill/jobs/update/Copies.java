@@ -1,6 +1,7 @@
 package dealmill.jobs.update;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
 import dealmill.jobs.resolve.Duplicates;
@@ -43,13 +44,14 @@ final class Copies {
     Dataset<Row> links =
         Staged.of(
             Duplicates.among(news.select(columns()).union(orphans.select(columns())), settled));
+    Row counts = links.agg(count(lit(1)), count(col("duplicate_of"))).first();
     // Few articles have copies: the bodies of all need not be brought together with them.
     Dataset<Row> fresh =
-        news.drop("duplicate_of").join(Joins.hinted(links, links.count()), ids(), "left_outer");
+        news.drop("duplicate_of").join(Joins.hinted(links, counts.getLong(0)), ids(), "left_outer");
     Dataset<Row> moved =
         before.isEmpty() ? staying.limit(0) : moved(staying, orphans, links, arrivals.replaces());
     Dataset<Row> copies = links.where(col("duplicate_of").isNotNull());
-    long duplicates = before.isEmpty() ? copies.count() : arrivals.coming(copies).count();
+    long duplicates = before.isEmpty() ? counts.getLong(1) : arrivals.coming(copies).count();
     return new Copies(fresh, moved, staying, duplicates, before.isEmpty());
   }
 

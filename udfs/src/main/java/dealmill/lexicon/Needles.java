@@ -1,4 +1,4 @@
-package dealmill.article;
+package dealmill.lexicon;
 
 import java.util.BitSet;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words of which a text must hold one before a pattern is tried on it, for many patterns at once.
  */
-final class Needles {
+public final class Needles {
 
   private record Needle(String word, int pattern) {}
 
@@ -24,7 +24,7 @@ final class Needles {
    *
    * @param needs the words by pattern; a pattern without any is always to be tried
    */
-  static Needles of(List<List<String>> needs) {
+  public static Needles of(List<List<String>> needs) {
     CharTable.Builder<Needle> words = new CharTable.Builder<>(Needle[]::new);
     // Of a given size, so that a copy of it is not trimmed first.
     BitSet always = new BitSet(needs.size());
@@ -38,7 +38,7 @@ final class Needles {
   }
 
   /** Returns the numbers of the patterns that may fit {@code text}, in one pass over it. */
-  BitSet in(String text) {
+  public BitSet in(String text) {
     BitSet found = (BitSet) always.clone();
     int last = text.length() - 1;
     for (int i = 0; i <= last; i++) {

@@ -1,4 +1,4 @@
-package dealmill.article;
+package dealmill.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dealmill.article;
+package dealmill.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Values filed under a character, or under two. A look-up is a probe of an array, so that a text
  * can be asked at each of its characters.
  */
-final class CharTable<T> {
+public final class CharTable<T> {
 
   private static final int MIX = 0x9E3779B1;
 
@@ -40,24 +40,25 @@ final class CharTable<T> {
   }
 
   /** Collects what a table files. Values under one key keep their order. */
-  static final class Builder<T> {
+  public static final class Builder<T> {
     private final Map<Integer, List<T>> lists = new TreeMap<>();
     private final IntFunction<T[]> array;
 
     /** Starts with nothing; {@code array} makes arrays of what is filed. */
-    Builder(IntFunction<T[]> array) {
+    public Builder(IntFunction<T[]> array) {
       this.array = array;
     }
 
     /**
      * Files {@code value} under the first two characters of {@code word}, or under its only one.
      */
-    void addByTwo(String word, T value) {
+    public void addByTwo(String word, T value) {
       int key = word.length() == 1 ? word.charAt(0) : key(word.charAt(0), word.charAt(1));
       lists.computeIfAbsent(key, k -> new ArrayList<>(1)).add(value);
     }
 
-    CharTable<T> build() {
+    /** Returns the table of what was filed. */
+    public CharTable<T> build() {
       return new CharTable<>(lists, array);
     }
   }
@@ -82,12 +83,12 @@ final class CharTable<T> {
   }
 
   /** Returns what is filed under {@code c} alone, or null. */
-  T @Nullable [] at(char c) {
+  public T @Nullable [] at(char c) {
     return has(ones, c) ? find(c) : null;
   }
 
   /** Returns what is filed under {@code first} with {@code second} behind it, or null. */
-  T @Nullable [] at(char first, char second) {
+  public T @Nullable [] at(char first, char second) {
     return has(firsts, first) ? find(key(first, second)) : null;
   }
 
