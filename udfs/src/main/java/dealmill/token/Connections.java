@@ -23,6 +23,14 @@ final class Connections {
   private final short[] costs;
   private final int[] lowest;
 
+  /** So many of the right ids are compared with each other. */
+  private static final int COMPARED = 256;
+
+  /** What {@link #excess} says of two ids that are not compared. */
+  private static final int UNKNOWN = 1 << 29;
+
+  private final int[] excess;
+
   /**
    * Reads the table.
    *
@@ -45,6 +53,26 @@ final class Connections {
         lowest[left[row]] = Math.min(lowest[left[row]], cost);
       }
     }
+    excess = excess();
+  }
+
+  /** Returns what {@link #excess(int, int)} tells, of the ids that are compared. */
+  private int[] excess() {
+    int[] most = new int[COMPARED * COMPARED];
+    int[] row = new int[COMPARED];
+    for (int left = 0; left < lefts(); left++) {
+      for (int i = 0; i < COMPARED; i++) {
+        row[i] = cost(i, left);
+      }
+      for (int right = 0; right < COMPARED; right++) {
+        int cost = row[right];
+        int first = right * COMPARED;
+        for (int i = 0; i < COMPARED; i++) {
+          most[first + i] = Math.max(most[first + i], cost - row[i]);
+        }
+      }
+    }
+    return most;
   }
 
   /** Returns the new id of each of {@code size} ids. */
@@ -87,6 +115,14 @@ final class Connections {
   /** Returns a cost that {@link #cost} does not go below for the left id. */
   int lowest(int left) {
     return lowest[left];
+  }
+
+  /**
+   * Returns how much more it costs at most to follow the right id than to follow {@code other},
+   * whatever comes; 0 where it never costs more, a cost that no way has where that is not known.
+   */
+  int excess(int right, int other) {
+    return (right | other) < COMPARED ? excess[right * COMPARED + other] : UNKNOWN;
   }
 
   /** Returns what it costs that a word with the left id follows one with the right id. */

@@ -10,9 +10,9 @@ import org.apache.lucene.analysis.ko.dict.CharacterDefinition;
  * again.
  *
  * <p>Lucene's {@code KoreanTokenizer} asks for each word what it costs behind each word before.
- * Here words that end at one place with the same right id are one, as only the best of them can be
- * part of the way, and what is found for a left id is true of all words at the place that have it.
- * Rules and limits are those of Lucene 9.12.3 (Apache License 2.0).
+ * Here what is found for a left id is true of all words at the place that have it, and a word takes
+ * no part if another one that ends at the same place is cheaper whatever follows: of eight words at
+ * a place, half. Rules and limits are those of Lucene 9.12.3 (Apache License 2.0).
  */
 final class NoriSearch {
 
@@ -27,6 +27,9 @@ final class NoriSearch {
 
   private static final int LONGEST_UNKNOWN = 1024;
   private static final int NONE = -1;
+
+  /** More than any way costs; twice as much is a number still. */
+  private static final int UNREACHED = 1 << 29;
 
   private final WordTrie trie;
   private final NoriDictionaries.Meanings words;
@@ -44,10 +47,22 @@ final class NoriSearch {
   /** Where the word ends that reaches furthest. */
   private int furthest;
 
+  /** Where the words begin that are being added. */
+  private int word;
+
+  /** Whether a blank stands before them. */
+  private boolean behindBlank;
+
   /** Of each place behind {@link #decided}: the first and the last node that ends there. */
   private final int[] firstAt = new int[MOST_UNDECIDED + LONGEST_UNKNOWN + 2];
 
   private final int[] lastAt = new int[firstAt.length];
+
+  /** Of each of these places: the cheapest node, the first one of equals. */
+  private final int[] cheapestAt = new int[firstAt.length];
+
+  /** Of each of these places: how many words end there for Nori. */
+  private final int[] arrivals = new int[firstAt.length];
 
   /** Of each node: a word that may be part of the way. */
   private int nodes;
@@ -63,23 +78,21 @@ final class NoriSearch {
 
   private int[] rights = new int[4096];
 
-  /** The best node of each right id at a place. */
-  private int groups;
+  /** The nodes at a place that a word may follow, the cheapest first. */
+  private int followed;
 
-  private int[] groupRight = new int[64];
-  private int[] groupCost = new int[64];
-  private int[] groupNode = new int[64];
-  private final int[] groupOf;
+  private int[] followedCost = new int[64];
+  private int[] followedRight = new int[64];
+  private int[] followedNode = new int[64];
 
   /** The best node before each left id at a place. */
   private final int[] leftCost;
 
   private final int[] leftNode;
 
-  /** When an id was last met. */
-  private final int[] rightMet;
-
+  /** When a left id was last met. */
   private final int[] leftMet;
+
   private int now;
 
   private int[] way = new int[256];
@@ -90,8 +103,6 @@ final class NoriSearch {
     words = dictionaries.words();
     unknown = dictionaries.unknown();
     connections = dictionaries.connections();
-    groupOf = new int[connections.rights()];
-    rightMet = new int[connections.rights()];
     leftCost = new int[connections.lefts()];
     leftNode = new int[connections.lefts()];
     leftMet = new int[connections.lefts()];
@@ -101,6 +112,7 @@ final class NoriSearch {
   void add(String text, List<Token> tokens) {
     this.text = text;
     Arrays.fill(firstAt, NONE);
+    Arrays.fill(arrivals, 0);
     decided = 0;
     furthest = 0;
     start(0, Connections.BOUNDARY);
@@ -112,17 +124,16 @@ final class NoriSearch {
         at++;
         continue;
       }
-      if (at > decided && furthest == at && nextAt[first] == NONE) {
+      if (at > decided && furthest == at && arrivals[at - decided] == 1) {
         decide(first, tokens);
       } else if (at - decided >= MOST_UNDECIDED) {
         at = end[decideEarly(at, tokens)];
         continue;
       }
-      int word = at;
-      if (NoriCharacters.isSpace(text.charAt(at)) && at + 1 < text.length()) {
-        word++;
-      }
-      addWords(at, word);
+      behindBlank = NoriCharacters.isSpace(text.charAt(at)) && at + 1 < text.length();
+      word = behindBlank ? at + 1 : at;
+      gather(at);
+      addWords();
       at = word + 1;
     }
     if (at > decided) {
@@ -132,42 +143,75 @@ final class NoriSearch {
 
   /** Begins anew behind {@code at}. */
   private void start(int at, int right) {
-    Arrays.fill(firstAt, 0, Math.max(furthest, at) - decided + 1, NONE);
+    int undecided = Math.max(furthest, at) - decided + 1;
+    Arrays.fill(firstAt, 0, undecided, NONE);
+    Arrays.fill(arrivals, 0, undecided, 0);
     decided = at;
     nodes = 0;
     int node = node(at);
+    cheapestAt[0] = node;
+    arrivals[0] = 1;
     costs[node] = 0;
     rights[node] = right;
     end[node] = at;
     before[node] = NONE;
   }
 
-  private void addWords(int at, int word) {
-    gather(at);
-    boolean known = addKnown(at, word);
-    char first = text.charAt(word);
-    if (!known || characters.isInvoke(first)) {
-      int until =
-          NoriCharacters.endOfUnknown(text, word, LONGEST_UNKNOWN, characters, characterClass);
-      int from = unknown.first(characterClass[0]);
-      int to = unknown.first(characterClass[0] + 1);
-      for (int i = from; i < to; i++) {
-        add(at, word, until, unknown.entry(i), NONE - 1 - i);
+  /** Gathers the nodes that end at {@code at} and may be part of the way. */
+  private void gather(int at) {
+    now++;
+    followed = 0;
+    int best = cheapestAt[at - decided];
+    int bestCost = costs[best];
+    int bestRight = rights[best];
+    for (int node = firstAt[at - decided]; node != NONE; node = nextAt[node]) {
+      int cost = costs[node];
+      int right = rights[node];
+      boolean mayWin =
+          right != bestRight && cost - bestCost <= connections.excess(bestRight, right);
+      if (mayWin || node == best) {
+        insert(node, cost, right);
       }
     }
   }
 
-  private boolean addKnown(int at, int word) {
+  /** Puts a node into its place behind the cheaper ones; there are five, on average. */
+  private void insert(int node, int cost, int right) {
+    if (followed == followedCost.length) {
+      followedCost = Arrays.copyOf(followedCost, 2 * followed);
+      followedRight = Arrays.copyOf(followedRight, 2 * followed);
+      followedNode = Arrays.copyOf(followedNode, 2 * followed);
+    }
+    int at = followed++;
+    while (at > 0 && followedCost[at - 1] > cost) {
+      followedCost[at] = followedCost[at - 1];
+      followedRight[at] = followedRight[at - 1];
+      followedNode[at] = followedNode[at - 1];
+      at--;
+    }
+    followedCost[at] = cost;
+    followedRight[at] = right;
+    followedNode[at] = node;
+  }
+
+  private void addWords() {
+    boolean known = addKnown();
+    char first = text.charAt(word);
+    if (!known || characters.isInvoke(first)) {
+      int until =
+          NoriCharacters.endOfUnknown(text, word, LONGEST_UNKNOWN, characters, characterClass);
+      add(unknown, characterClass[0], until);
+    }
+  }
+
+  private boolean addKnown() {
     boolean any = false;
     int step = trie.first(text.charAt(word));
     int until = word + 1;
     while (step != WordTrie.NO_STEP) {
       int number = trie.word(step);
       if (number != WordTrie.NO_WORD) {
-        int to = words.first(number + 1);
-        for (int i = words.first(number); i < to; i++) {
-          add(at, word, until, words.entry(i), i);
-        }
+        add(words, number, until);
         any = true;
       }
       step = until < text.length() ? trie.step(step, text.charAt(until)) : WordTrie.NO_STEP;
@@ -176,70 +220,48 @@ final class NoriSearch {
     return any;
   }
 
-  /** Gathers the nodes that end at {@code at} by their right ids. */
-  private void gather(int at) {
-    now++;
-    groups = 0;
-    for (int node = firstAt[at - decided]; node != NONE; node = nextAt[node]) {
-      int right = rights[node];
-      if (rightMet[right] != now) {
-        rightMet[right] = now;
-        if (groups == groupRight.length) {
-          groupRight = Arrays.copyOf(groupRight, 2 * groups);
-          groupCost = Arrays.copyOf(groupCost, 2 * groups);
-          groupNode = Arrays.copyOf(groupNode, 2 * groups);
+  /**
+   * Adds a word in each of its meanings that may be part of the way: not in one that costs so much
+   * more than the cheapest node at its end that nothing behind it makes up for that. Often that is
+   * clear before it is known what the meaning costs behind the words before.
+   */
+  private void add(NoriDictionaries.Meanings meanings, int number, int until) {
+    int there = until - decided;
+    int from = meanings.first(number);
+    int to = meanings.first(number + 1);
+    boolean first = arrivals[there] == 0;
+    int bestCost = first ? UNREACHED : costs[cheapestAt[there]];
+    int bestRight = first ? Connections.BOUNDARY : rights[cheapestAt[there]];
+    arrivals[there] += to - from;
+    for (int i = from; i < to; i++) {
+      long entry = meanings.entry(i);
+      int left = Entry.left(entry);
+      int right = Entry.right(entry);
+      int most = bestCost + connections.excess(bestRight, right);
+      int cost = behindBlank && Entry.isEnding(entry) ? SPACE_PENALTY : 0;
+      cost += Entry.cost(entry);
+      if (leftMet[left] != now) {
+        if (cost + followedCost[0] + connections.lowest(left) > most) {
+          continue;
         }
-        groupOf[right] = groups;
-        groupRight[groups] = right;
-        groupCost[groups] = costs[node];
-        groupNode[groups++] = node;
-      } else {
-        int group = groupOf[right];
-        if (costs[node] < groupCost[group]) {
-          groupCost[group] = costs[node];
-          groupNode[group] = node;
+        connect(left);
+      }
+      cost += leftCost[left];
+      if (cost <= most) {
+        int node = node(until);
+        costs[node] = cost;
+        rights[node] = right;
+        before[node] = leftNode[left];
+        begin[node] = word;
+        end[node] = until;
+        place[node] = meanings == words ? i : NONE - 1 - i;
+        if (cost < bestCost) {
+          cheapestAt[there] = node;
+          bestCost = cost;
+          bestRight = right;
         }
       }
     }
-    sort();
-  }
-
-  /** Puts the cheapest first; there are eight, on average. */
-  private void sort() {
-    for (int i = 1; i < groups; i++) {
-      int cost = groupCost[i];
-      int right = groupRight[i];
-      int node = groupNode[i];
-      int at = i;
-      while (at > 0 && groupCost[at - 1] > cost) {
-        groupCost[at] = groupCost[at - 1];
-        groupRight[at] = groupRight[at - 1];
-        groupNode[at] = groupNode[at - 1];
-        at--;
-      }
-      groupCost[at] = cost;
-      groupRight[at] = right;
-      groupNode[at] = node;
-    }
-  }
-
-  private void add(int at, int word, int until, long entry, int where) {
-    int left = Entry.left(entry);
-    if (leftMet[left] != now) {
-      leftMet[left] = now;
-      connect(left);
-    }
-    int node = node(until);
-    int cost = leftCost[left] + Entry.cost(entry);
-    if (word > at && Entry.isEnding(entry)) {
-      cost += SPACE_PENALTY;
-    }
-    costs[node] = cost;
-    rights[node] = Entry.right(entry);
-    before[node] = leftNode[left];
-    begin[node] = word;
-    end[node] = until;
-    place[node] = where;
   }
 
   /**
@@ -250,13 +272,14 @@ final class NoriSearch {
     int lowest = connections.lowest(left);
     int least = Integer.MAX_VALUE;
     int best = NONE;
-    for (int group = 0; group < groups && groupCost[group] + lowest <= least; group++) {
-      int cost = groupCost[group] + connections.cost(groupRight[group], left);
-      if (cost < least || cost == least && groupNode[group] < best) {
+    for (int i = 0; i < followed && followedCost[i] + lowest <= least; i++) {
+      int cost = followedCost[i] + connections.cost(followedRight[i], left);
+      if (cost < least || cost == least && followedNode[i] < best) {
         least = cost;
-        best = groupNode[group];
+        best = followedNode[i];
       }
     }
+    leftMet[left] = now;
     leftCost[left] = least;
     leftNode[left] = best;
   }
