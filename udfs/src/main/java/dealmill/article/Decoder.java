@@ -46,11 +46,9 @@ final class Decoder {
     if (wide != null) {
       return lenient(bytes, 0, wide);
     }
-    if (Utf8.mayBe(bytes)) {
-      String utf8 = new String(bytes, StandardCharsets.UTF_8);
-      if (isValid(utf8, bytes)) {
-        return decoded(utf8, StandardCharsets.UTF_8, 0);
-      }
+    Utf8 utf8 = Utf8.of(bytes);
+    if (utf8 != null) {
+      return decoded(utf8);
     }
     for (Charset charset : claimed(bytes, httpCharset)) {
       String text = strict(bytes, charset);
@@ -62,17 +60,13 @@ final class Decoder {
   }
 
   /**
-   * Tells whether {@code text} is all that {@code bytes} say in UTF-8. That is looked at before any
-   * claim: text in another charset is hardly ever valid UTF-8 by accident.
+   * Valid UTF-8 is looked at before any claim: text in another charset is hardly ever valid UTF-8
+   * by accident.
    */
-  private static boolean isValid(String text, byte[] bytes) {
-    int replaced = broken(text);
-    for (int i = 0; replaced > 0 && i + 2 < bytes.length; i++) {
-      boolean written =
-          bytes[i] == (byte) 0xEF && bytes[i + 1] == (byte) 0xBF && bytes[i + 2] == (byte) 0xBD;
-      replaced -= written ? 1 : 0;
-    }
-    return replaced == 0;
+  private static Decoded decoded(Utf8 utf8) {
+    return utf8.isComposed() && !Mojibake.mayBe(utf8.text())
+        ? new Decoded(utf8.text(), StandardCharsets.UTF_8.name(), 0)
+        : decoded(utf8.text(), StandardCharsets.UTF_8, 0);
   }
 
   private static List<Charset> claimed(byte[] bytes, @Nullable String httpCharset) {

@@ -40,7 +40,7 @@ final class Mojibake {
 
   /** Returns what {@code text} was, or null if it is as it should be. */
   static @Nullable Undone of(String text) {
-    if (!isLatin(text)) {
+    if (!mayBe(text)) {
       return null;
     }
     String utf8 = fromUtf8(text);
@@ -52,7 +52,7 @@ final class Mojibake {
   }
 
   /** Korean in a Latin charset is made of letters beyond ASCII, each beside another. */
-  private static boolean isLatin(String text) {
+  static boolean mayBe(String text) {
     int pairs = 0;
     int korean = 0;
     boolean high = false;
