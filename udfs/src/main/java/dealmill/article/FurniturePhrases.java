@@ -112,6 +112,9 @@ final class FurniturePhrases {
   /** Returns the longest phrase of {@code table} that fits at {@code at}. */
   private static @Nullable Phrase first(CharTable<Phrase> table, String words, int at) {
     char c = words.charAt(at);
+    if (!table.begins(c)) {
+      return null;
+    }
     Phrase phrase =
         at + 1 < words.length() ? first(table.at(c, words.charAt(at + 1)), words, at) : null;
     return phrase == null ? first(table.at(c), words, at) : phrase;

@@ -29,6 +29,9 @@ public final class CharTable<T> {
   /** One bit a character that is a key alone. */
   private final long[] ones = new long[firsts.length];
 
+  /** The bits of both: one look tells that nothing begins with a character. */
+  private final long[] all = new long[firsts.length];
+
   @SuppressWarnings("unchecked")
   private CharTable(Map<Integer, List<T>> lists, IntFunction<T[]> array) {
     int bits = 33 - Integer.numberOfLeadingZeros(Math.max(4, lists.size() * 2));
@@ -70,16 +73,19 @@ public final class CharTable<T> {
     }
     keys[at] = key;
     values[at] = list;
-    int first = key >>> 16;
-    if (first == 0) {
-      ones[key / Long.SIZE] |= 1L << key;
-    } else {
-      firsts[first / Long.SIZE] |= 1L << first;
-    }
+    boolean alone = key >>> 16 == 0;
+    int first = alone ? key : key >>> 16;
+    (alone ? ones : firsts)[first / Long.SIZE] |= 1L << first;
+    all[first / Long.SIZE] |= 1L << first;
   }
 
   private static boolean has(long[] bits, char c) {
     return (bits[c / Long.SIZE] >>> c & 1) != 0;
+  }
+
+  /** Tells whether anything is filed under {@code c}, alone or with another behind it. */
+  public boolean begins(char c) {
+    return has(all, c);
   }
 
   /** Returns what is filed under {@code c} alone, or null. */

@@ -43,9 +43,9 @@ public final class Needles {
     int last = text.length() - 1;
     for (int i = 0; i <= last; i++) {
       char c = text.charAt(i);
-      note(words.at(c), text, i, found);
-      if (i < last) {
-        note(words.at(c, text.charAt(i + 1)), text, i, found);
+      if (words.begins(c)) {
+        note(words.at(c), text, i, found);
+        note(i < last ? words.at(c, text.charAt(i + 1)) : null, text, i, found);
       }
     }
     return found;
