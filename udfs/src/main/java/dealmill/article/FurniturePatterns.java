@@ -18,21 +18,37 @@ final class FurniturePatterns {
   private static final int TAIL = 250;
   private static final String PHOTO = "photo";
 
+  /** How a pattern ends that no sentence fits. */
+  private static final String NO_SENTENCE = "$(?<![다요]\\.)";
+
   /**
    * A row of the table.
    *
    * @param needs words of which a line must hold one, to spare the pattern
+   * @param noSentence whether a line that ends as a sentence never fits
    * @param fires a line that it must fit
    * @param silent a line that it must not fit
    */
-  record Form(Mark mark, List<String> needs, Pattern pattern, String fires, String silent) {
+  record Form(
+      Mark mark,
+      List<String> needs,
+      Pattern pattern,
+      boolean noSentence,
+      String fires,
+      String silent) {
 
     Form {
       needs = List.copyOf(needs);
     }
 
     boolean fits(String line) {
-      return isNear(line) && pattern.matcher(line).find();
+      return isNear(line) && isFoundIn(line);
+    }
+
+    /** Sentences are told by their ends alone, before a pattern tries all ways to fit them. */
+    private boolean isFoundIn(String line) {
+      boolean never = noSentence && (line.endsWith("다.") || line.endsWith("요."));
+      return !never && pattern.matcher(line).find();
     }
 
     private boolean isNear(String line) {
@@ -66,7 +82,7 @@ final class FurniturePatterns {
       }
       BitSet near = needs.in(line);
       for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
-        if (forms.get(i).pattern().matcher(line).find()) {
+        if (forms.get(i).isFoundIn(line)) {
           return Optional.of(forms.get(i).mark());
         }
       }
@@ -90,16 +106,21 @@ final class FurniturePatterns {
     String[] columns = {"why", "scope", "needs", "pattern", "fires", "silent"};
     for (Table.Row row : dictionary.table("furniture.tsv", columns).rows()) {
       Mark mark = new Mark(row.need("why"), row.constant("scope", Mark.Scope.class));
-      Form form =
-          new Form(
-              mark,
-              row.list("needs"),
-              row.pattern("pattern"),
-              row.need("fires"),
-              row.need("silent"));
+      Form form = form(mark, row);
       (mark.is(Mark.Scope.INLINE) ? inline : lines).add(form);
     }
     return new FurniturePatterns(lines, inline);
+  }
+
+  private static Form form(Mark mark, Table.Row row) {
+    Pattern pattern = row.pattern("pattern");
+    return new Form(
+        mark,
+        row.list("needs"),
+        pattern,
+        pattern.pattern().endsWith(NO_SENTENCE),
+        row.need("fires"),
+        row.need("silent"));
   }
 
   /** Returns what the first fitting form says of {@code line}. */
