@@ -2,10 +2,9 @@ package dealmill.article;
 
 import dealmill.lexicon.CharTable;
 import dealmill.lexicon.Dictionary;
+import dealmill.lexicon.Memo;
 import dealmill.lexicon.Table;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Attributes;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +30,10 @@ final class ElementNames {
    */
   record Name(Use use, String why, String words) {}
 
-  /** So many names are remembered: pages of a site repeat theirs. */
-  private static final int REMEMBERED = 1 << 13;
-
   private final CharTable<Name> byFirst;
-  private final Map<String, Optional<Name>> known = new ConcurrentHashMap<>();
+
+  /** Pages of a site repeat the names of theirs. */
+  private final Memo<Optional<Name>> known = new Memo<>();
 
   private ElementNames(CharTable<Name> byFirst) {
     this.byFirst = byFirst;
@@ -62,20 +60,7 @@ final class ElementNames {
   /** Returns what the class, the id, the role or the itemprop of an element says. */
   Optional<Name> of(Attributes attributes) {
     String called = called(attributes);
-    if (called.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Name> name = known.get(called);
-    return name == null ? remembered(called) : name;
-  }
-
-  private Optional<Name> remembered(String called) {
-    Optional<Name> name = of(called);
-    if (known.size() >= REMEMBERED) {
-      known.clear();
-    }
-    known.put(called, name);
-    return name;
+    return called.isEmpty() ? Optional.empty() : known.get(called, this::of);
   }
 
   /** Most elements have but one of the four: then nothing is joined. */

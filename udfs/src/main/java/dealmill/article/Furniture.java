@@ -1,6 +1,7 @@
 package dealmill.article;
 
 import dealmill.lexicon.Dictionary;
+import dealmill.lexicon.Memo;
 import java.util.Optional;
 
 /** Knows the lines that news sites put around and into their articles. */
@@ -9,11 +10,17 @@ final class Furniture {
   /** A longer paragraph is no furniture, whatever words are in it, unless its form is a photo's. */
   private static final int LONG = 120;
 
+  /** Longer lines are headlines and the like, which hardly ever come again. */
+  private static final int SHORT = 40;
+
   private static final Mark MENU = new Mark("menu", Mark.Scope.LINE);
 
   private final FurniturePhrases phrases;
   private final FurniturePatterns patterns;
   private final Menus menus;
+
+  /** Pages of a site repeat the lines around their articles. */
+  private final Memo<Optional<Mark>> known = new Memo<>();
 
   private Furniture(FurniturePhrases phrases, FurniturePatterns patterns, Menus menus) {
     this.phrases = phrases;
@@ -37,6 +44,14 @@ final class Furniture {
     if (prose && line.length() > LONG) {
       return patterns.matchPhoto(line);
     }
+    return prose || line.length() > SHORT ? found(line, prose) : known.get(line, this::ofShort);
+  }
+
+  private Optional<Mark> ofShort(String line) {
+    return found(line, false);
+  }
+
+  private Optional<Mark> found(String line, boolean prose) {
     Optional<Mark> mark = phrases.match(line, prose);
     if (mark.isEmpty()) {
       mark = patterns.match(line);
