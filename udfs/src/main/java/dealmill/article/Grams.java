@@ -1,35 +1,56 @@
 package dealmill.article;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
-/** The pairs of neighbouring letters of a text: tells how much of a line another text has too. */
+/**
+ * The pairs of neighbouring letters of a text: tells how much of a line another text has too. They
+ * are noted when a line is first asked about: records need them seldom. For one thread.
+ */
 final class Grams {
 
   private static final int SIZE = 1 << 18;
 
-  private final BitSet pairs = new BitSet(SIZE);
+  private final String text;
+  private @Nullable BitSet pairs;
 
-  private Grams() {}
+  private Grams(String text) {
+    this.text = text;
+  }
 
   /** Returns the pairs of {@code text}. */
   static Grams of(String text) {
-    Grams grams = new Grams();
+    return new Grams(text);
+  }
+
+  private BitSet pairs() {
+    BitSet known = pairs;
+    if (known == null) {
+      known = noted(text);
+      pairs = known;
+    }
+    return known;
+  }
+
+  private static BitSet noted(String text) {
+    BitSet noted = new BitSet(SIZE);
     char before = ' ';
     boolean open = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean letter = Letters.orDigit(c);
       if (letter && open) {
-        grams.pairs.set(pair(before, c));
+        noted.set(pair(before, c));
       }
       before = c;
       open = letter;
     }
-    return grams;
+    return noted;
   }
 
   /** Returns the share of the pairs of {@code line} that are here, 0 to 1; 0 for a tiny line. */
   double share(String line) {
+    BitSet here = pairs();
     int known = 0;
     int all = 0;
     char before = ' ';
@@ -39,7 +60,7 @@ final class Grams {
       boolean letter = Letters.orDigit(c);
       if (letter && open) {
         all++;
-        known += pairs.get(pair(before, c)) ? 1 : 0;
+        known += here.get(pair(before, c)) ? 1 : 0;
       }
       before = c;
       open = letter;
