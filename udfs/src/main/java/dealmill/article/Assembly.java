@@ -27,7 +27,7 @@ final class Assembly {
       RawDocument document, PageText page, Boilerplate.Parts parts, Decoder.Decoded decoded) {
     PageText.Declared declared = page.declared();
     List<Removed> removed = new ArrayList<>(parts.removed());
-    String body = Nfc.of(withoutContacts(body(parts, declared), removed));
+    String body = body(parts, declared, removed);
     if (body.length() < SHORTEST_BODY) {
       return new Outcome.Rejected<>(
           Reason.NO_BODY_TEXT, page.blocks().size() + " lines, none of an article");
@@ -80,8 +80,16 @@ final class Assembly {
         .collect(Collectors.joining("\n"));
   }
 
+  /** Lines are in NFC as long as nothing is cut out of them. */
+  private static String body(
+      Boilerplate.Parts parts, PageText.Declared declared, List<Removed> removed) {
+    String told = told(parts, declared);
+    String body = withoutContacts(told, removed);
+    return parts.cuts().isEmpty() && body.equals(told) ? body : Nfc.of(body);
+  }
+
   /** Pages that a script fills show nothing, and say the text to search engines only. */
-  private static String body(Boilerplate.Parts parts, PageText.Declared declared) {
+  private static String told(Boilerplate.Parts parts, PageText.Declared declared) {
     String body = String.join("\n", withoutTitle(parts.paragraphs(), declared.title()));
     String told = declared.text();
     return told != null && told.length() > LONG_TEXT && body.length() * 4 < told.length()

@@ -14,8 +14,13 @@ final class Blanks {
    * <p>{@code " 삼성\u00A0\t전자\u200B "} gives {@code "삼성 전자"}.
    */
   static String collapse(String text) {
-    char[] chars = new char[text.length()];
-    text.getChars(0, chars.length, chars, 0);
+    return collapse(text, 0, text.length());
+  }
+
+  /** As {@link #collapse(String)}, for the part of {@code text} from {@code from} to {@code to}. */
+  static String collapse(String text, int from, int to) {
+    char[] chars = new char[to - from];
+    text.getChars(from, to, chars, 0);
     return collapse(chars);
   }
 

@@ -3,6 +3,7 @@ package dealmill.article;
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Needles;
 import dealmill.lexicon.Table;
+import dealmill.text.Hangul;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -21,6 +22,12 @@ final class Byline {
 
   /** A name of four syllables has a family name of two: 남궁, 황보. */
   private static final int LONG_NAME = 4;
+
+  /** The syllables of most names. */
+  private static final int THREE = 3;
+
+  /** What may stand before a name that is a line of its own. */
+  private static final String SIGNS = "-•·▶ ";
 
   /** {@code 홍길동 (hong@haneul.example)} */
   private static final Pattern BEFORE_MAIL =
@@ -77,7 +84,11 @@ final class Byline {
                 + ")(?: ?[:=/|·] ?| )([가-힣]{2,4})(?![가-힣])");
     this.author =
         Pattern.compile(
-            "^[-•·▶ ]*([가-힣]{3}) (?:[가-힣A-Z]{2,10} )?(?:" + either(words(rows, Use.AUTHOR)) + ")$");
+            "^["
+                + SIGNS
+                + "]*([가-힣]{3}) (?:[가-힣A-Z]{2,10} )?(?:"
+                + either(words(rows, Use.AUTHOR))
+                + ")$");
     this.needles = Needles.of(List.of(words(rows, Use.TITLE), words(rows, Use.LABEL)));
     this.noNames = Set.copyOf(words(rows, Use.NO_NAME));
     this.families = Set.copyOf(families);
@@ -146,9 +157,11 @@ final class Byline {
 
   private @Nullable String handed(List<String> paragraphs) {
     for (String paragraph : paragraphs) {
-      Matcher handed = HANDED.matcher(paragraph);
-      if (paragraph.contains("기자") && handed.find() && isName(handed.group(1))) {
-        return handed.group(1);
+      if (paragraph.contains("기자")) {
+        Matcher handed = HANDED.matcher(paragraph);
+        if (handed.find() && isName(handed.group(1))) {
+          return handed.group(1);
+        }
       }
     }
     return null;
@@ -174,40 +187,55 @@ final class Byline {
       if (line.length() == 3 && isName(line)) {
         return line;
       }
-      for (Pattern form : List.of(BEFORE_DATE, author)) {
-        Matcher matcher = form.matcher(line);
-        if (matcher.find() && isName(matcher.group(1))) {
-          return matcher.group(1);
+      if (startsWithName(line)) {
+        for (Pattern form : List.of(BEFORE_DATE, author)) {
+          Matcher matcher = form.matcher(line);
+          if (matcher.find() && isName(matcher.group(1))) {
+            return matcher.group(1);
+          }
         }
       }
     }
     return null;
+  }
+
+  /** Tells whether {@code line} begins as {@link #BEFORE_DATE} or {@link #author}. */
+  private static boolean startsWithName(String line) {
+    int at = 0;
+    while (at < line.length() && SIGNS.indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    int blank = at + THREE;
+    return blank < line.length()
+        && line.charAt(blank) == ' '
+        && Hangul.isAll(line.substring(at, blank));
   }
 
   private @Nullable String in(List<String> lines) {
     for (String line : lines) {
       String end = line.substring(Math.max(0, line.length() - LONGEST_LINE));
-      Set<String> names = new LinkedHashSet<>(4);
       if (line.length() <= LONGEST_LINE || end.indexOf('=') >= 0) {
-        BitSet near = needles.in(end);
-        if (near.get(REPORTER)) {
-          collect(reporter, end, names);
+        Set<String> names = in(end);
+        if (!names.isEmpty()) {
+          return String.join(", ", new ArrayList<>(names));
         }
-        if (names.isEmpty() && near.get(WRITER)) {
-          collect(writer, end, names);
-        }
-        if (names.isEmpty() && end.indexOf('@') > 0) {
-          collect(BEFORE_MAIL, end, names);
-        }
-      }
-      if (!names.isEmpty()) {
-        return String.join(", ", new ArrayList<>(names));
       }
     }
     return null;
   }
 
-  private void collect(Pattern pattern, String line, Set<String> names) {
+  private Set<String> in(String line) {
+    BitSet near = needles.in(line);
+    Set<String> names = near.get(REPORTER) ? names(reporter, line) : Set.of();
+    if (names.isEmpty() && near.get(WRITER)) {
+      names = names(writer, line);
+    }
+    return names.isEmpty() && line.indexOf('@') > 0 ? names(BEFORE_MAIL, line) : names;
+  }
+
+  /** Returns the names that {@code pattern} finds, each once, in their order. */
+  private Set<String> names(Pattern pattern, String line) {
+    Set<String> names = new LinkedHashSet<>(4);
     Matcher matcher = pattern.matcher(line);
     while (matcher.find()) {
       Matcher name = NAME.matcher(matcher.group(1));
@@ -217,6 +245,7 @@ final class Byline {
         }
       }
     }
+    return names;
   }
 
   private boolean isName(String text) {

@@ -15,7 +15,7 @@ final class DumpReader {
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || isBreak(text.charAt(i))) {
         deadline.check(0);
-        String line = withoutBars(Blanks.collapse(text.substring(start, i)));
+        String line = withoutBars(Blanks.collapse(text, start, i));
         if (!line.isEmpty()) {
           blocks.add(Block.line(line));
         }
@@ -43,6 +43,8 @@ final class DumpReader {
   }
 
   private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u0085';
+    return c <= '\r'
+        ? c == '\n' || c == '\r' || c == '\f'
+        : c == '\u2028' || c == '\u2029' || c == '\u0085';
   }
 }

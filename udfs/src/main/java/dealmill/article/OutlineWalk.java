@@ -33,6 +33,9 @@ final class OutlineWalk implements NodeFilter {
   private int linked;
   private int breaks;
 
+  /** Tells whether there is more than blanks in the line. */
+  private boolean filled;
+
   OutlineWalk(ElementNames names, Tags tags, Markup markup, Deadline deadline) {
     this.names = names;
     this.uses = tags.uses();
@@ -130,6 +133,7 @@ final class OutlineWalk implements NodeFilter {
       return;
     }
     line.append(words);
+    filled = true;
     breaks = 0;
     linked += links > 0 ? words.length() : 0;
   }
@@ -137,7 +141,7 @@ final class OutlineWalk implements NodeFilter {
   /** Two breaks end a paragraph; one does where a sentence has ended or the line is short. */
   private void lineBreak() {
     breaks++;
-    String text = Blanks.collapse(line);
+    String text = text();
     if (breaks >= 2
         || line.length() <= SHORT_LINE
         || text.length() < SHORT_LINE
@@ -149,12 +153,18 @@ final class OutlineWalk implements NodeFilter {
   }
 
   private void flush() {
-    flush(line.length() > 0 ? Blanks.collapse(line) : "");
+    flush(text());
+  }
+
+  /** Returns the line with single blanks: most of those between elements have nothing else. */
+  private String text() {
+    return filled ? Blanks.collapse(line) : "";
   }
 
   /** Ends the line, which is {@code text} with single blanks. */
   private void flush(String text) {
     line.setLength(0);
+    filled = false;
     if (!text.isEmpty()) {
       add(text, Math.min(linked, text.length()));
     }

@@ -15,6 +15,9 @@ final class PhoneNumbers {
   private static final String OF_REPORTER =
       "(?<=(?:기자|특파원)[ (\\[=:☎]{0,3})0[0-9]{1,2}[-. )]{1,2}[0-9]{3,4}[-. ][0-9]{4}(?![0-9])";
 
+  /** The digits of {@code 02-000-0000}. */
+  private static final int FEWEST = 9;
+
   private static final String NOT_BEFORE = "0123456789.,-";
 
   private static final Pattern NUMBER =
@@ -27,6 +30,15 @@ final class PhoneNumbers {
   /** False where {@code text} holds no number that would be cut. */
   static boolean mayHold(String text) {
     return text.contains("기자") || text.contains("+82") || hasMobile(text);
+  }
+
+  /** Tells whether {@code text} has as many digits as a number. */
+  private static boolean hasDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < FEWEST; i++) {
+      digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits == FEWEST;
   }
 
   /** Tells 010 from the end of 2010 and from the cents of 2.01. */
@@ -49,6 +61,9 @@ final class PhoneNumbers {
   static String cut(String text, List<Removed> removed) {
     if (!mayHold(text)) {
       return text;
+    }
+    if (!hasDigits(text)) {
+      return text.strip();
     }
     Matcher matcher = NUMBER.matcher(text);
     StringBuilder out = new StringBuilder(text.length());

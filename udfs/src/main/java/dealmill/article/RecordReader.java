@@ -78,7 +78,7 @@ final class RecordReader {
   }
 
   private PageText page(Map<String, JsonNode> values, String content, Deadline deadline) {
-    if (!MARKUP.matcher(content).find()) {
+    if (content.indexOf('<') < 0 || !MARKUP.matcher(content).find()) {
       return new PageText(
           text(content, deadline), fields.declared(values, PageText.Declared.NOTHING));
     }
@@ -99,7 +99,7 @@ final class RecordReader {
     List<Block> lines = DumpReader.blocks(content, deadline);
     int prose = 0;
     for (Block line : lines) {
-      prose += Prose.is(line.text()) ? 1 : 0;
+      prose += line.isProse() ? 1 : 0;
     }
     boolean uncut = lines.size() - prose > Math.max(MANY_LINES, 2 * prose) && prose > 0;
     List<Block> blocks = new ArrayList<>();
