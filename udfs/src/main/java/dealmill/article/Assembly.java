@@ -108,9 +108,11 @@ final class Assembly {
 
   /** Lines in the middle of a long page tell nothing of who made it. */
   private static List<String> edges(List<Block> blocks) {
-    List<String> lines = blocks.stream().map(Block::text).toList();
-    List<String> edges = new ArrayList<>(lines.subList(0, Math.min(TOP, lines.size())));
-    edges.addAll(lines.subList(Math.max(edges.size(), lines.size() - BOTTOM), lines.size()));
+    int top = Math.min(TOP, blocks.size());
+    int bottom = Math.max(top, blocks.size() - BOTTOM);
+    List<String> edges = new ArrayList<>(TOP + BOTTOM);
+    blocks.subList(0, top).forEach(block -> edges.add(block.text()));
+    blocks.subList(bottom, blocks.size()).forEach(block -> edges.add(block.text()));
     return edges;
   }
 

@@ -81,23 +81,28 @@ final class OutletName {
 
   /** As {@link #cutFrom}, for a text with single blanks. */
   String cutFromLine(String line) {
-    String text = line;
-    if (text.startsWith("[") && !name.isEmpty()) {
-      Matcher bracketed = BRACKETED.matcher(text);
-      text =
-          bracketed.matches() && plain(bracketed.group(1)).equals(name) ? bracketed.group(2) : text;
-    }
-    if (text.endsWith("]") || text.endsWith(")")) {
-      Matcher ending = ENDING.matcher(text);
-      text = ending.matches() && isName(ending.group(2)) ? ending.group(1) : text;
-    }
-    if (!isParted(text)) {
-      return text;
-    }
-    Matcher before = BEFORE.matcher(text);
-    if (before.matches() && isName(before.group(1))) {
-      text = before.group(2).strip();
-    }
+    String text = line.startsWith("[") && !name.isEmpty() ? withoutBracketed(line) : line;
+    text = text.endsWith("]") || text.endsWith(")") ? withoutEnding(text) : text;
+    return isParted(text) ? withoutParts(text) : text;
+  }
+
+  private String withoutBracketed(String text) {
+    Matcher bracketed = BRACKETED.matcher(text);
+    return bracketed.matches() && plain(bracketed.group(1)).equals(name)
+        ? bracketed.group(2)
+        : text;
+  }
+
+  private String withoutEnding(String text) {
+    Matcher ending = ENDING.matcher(text);
+    return ending.matches() && isName(ending.group(2)) ? ending.group(1) : text;
+  }
+
+  /** Returns {@code parted} without the names before its first and behind its last separators. */
+  private String withoutParts(String parted) {
+    Matcher before = BEFORE.matcher(parted);
+    boolean named = before.matches() && isName(before.group(1));
+    String text = named ? before.group(2).strip() : parted;
     boolean cut = true;
     boolean any = false;
     while (cut) {
