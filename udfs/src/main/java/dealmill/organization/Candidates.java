@@ -37,7 +37,6 @@ final class Candidates {
   private final Neighbours neighbours;
   private final PartySlots slots;
   private final Stems stems;
-  private final NotNames notNames;
   private final States states;
   private final Map<String, Candidate> found = new LinkedHashMap<>();
 
@@ -59,8 +58,7 @@ final class Candidates {
     this.neighbours = new Neighbours(lexicon, body);
     this.slots = new PartySlots(body, statements);
     this.stems = new Stems(lexicon, body, words, neighbours);
-    this.notNames = lexicon.notNames();
-    this.states = new States(lexicon, words, slots);
+    this.states = new States(words, slots);
   }
 
   /** Weighs every word that does not lie in one of {@code known}, which are sorted. */
@@ -94,7 +92,7 @@ final class Candidates {
     for (Enumeration list : lists) {
       for (Enumeration.Item item : listed.vouchedFor(list)) {
         String name = body.substring(item.start(), item.end());
-        if (!notNames.covers(name)) {
+        if (!lexicon.lexeme(name).isNoName()) {
           Candidate candidate = found.computeIfAbsent(name, Candidate::new);
           candidate.starts.add(item.start());
           candidate.add(Math.max(0, ENOUGH - candidate.score()));
@@ -106,46 +104,43 @@ final class Candidates {
   /** A tokenizer takes some names for verbs; behind 기업 or ㈜, before (대표 …) stands a name. */
   private boolean isDue(int i) {
     Word word = words.get(i);
-    int length = stems.length(word);
-    return isStrong(word.text())
-        || isStrong(word.text().substring(0, length))
+    return word.lexeme().isStrong()
+        || i > 0 && words.get(i - 1).lexeme().isDescriptor()
         || stems.isTitled(word)
-        || isIncorporated(word.start(), word.start() + length)
-        || i > 0 && lexicon.isDescriptor(words.get(i - 1).text())
-        || Bracket.at(body, word.end()).namesHead();
+        || Bracket.at(body, word.end()).namesHead()
+        || isDue(word, stems.length(word));
   }
 
-  private boolean isStrong(String word) {
-    return lexicon.suffix(word).filter(s -> s.strength().isStrong()).isPresent();
-  }
-
-  private boolean isPublic(String word) {
-    return lexicon
-        .suffix(word)
-        .filter(s -> s.strength() == NameLexicon.Strength.PUBLIC)
-        .isPresent();
+  private boolean isDue(Word word, int length) {
+    return word.lexeme().stem(length).isStrong()
+        || isIncorporated(word.start(), word.start() + length);
   }
 
   private void weigh(int i, String title) {
     Word word = words.get(i);
-    int length = stems.length(word);
-    String stem = word.text().substring(0, length);
+    Lexeme stem = word.lexeme().stem(stems.length(word));
     if (states.cover(i, stem)) {
-      weighState(states.start(i, stem), word.start() + length);
-      return;
+      weighState(states.start(i, stem), word.start() + stem.length());
+    } else if (mayName(i, stem)) {
+      weigh(i, stem, title);
     }
-    if (isPlace(i, stem)) {
-      return;
-    }
-    boolean lastPart = stem.length() >= SHORTEST_LAST_PART && lexicon.isLastPart(stem);
-    boolean other =
-        lexicon.isCountry(word.text()) || !lexicon.isForm(stem) && notNames.covers(stem);
-    if (other || stem.length() < 2 || stem.length() > LONGEST_NAME) {
-      return;
-    }
+  }
+
+  private boolean mayName(int i, Lexeme stem) {
+    return stem.length() >= 2
+        && stem.length() <= LONGEST_NAME
+        && !isPlace(i, stem.text())
+        && !words.get(i).lexeme().isCountry()
+        && (stem.isForm() || !stem.isNoName());
+  }
+
+  private void weigh(int i, Lexeme stem, String title) {
+    Word word = words.get(i);
+    int end = word.start() + stem.length();
+    boolean lastPart = stem.length() >= SHORTEST_LAST_PART && stem.isLastPart();
     Shape shape = shape(word, stem);
     int form = lastPart ? STRONG : form(word, stem, shape);
-    int spelled = Transliteration.start(body, word.start(), word.start() + length);
+    int spelled = Transliteration.start(body, word.start(), end);
     int start = start(i, stem, form, shape, spelled);
     if (spelled < word.start()) {
       shape = Shape.PROPER;
@@ -154,33 +149,40 @@ final class Candidates {
       return;
     }
     parted(i);
-    String name = body.substring(start, word.start() + length);
     int beside =
-        neighbours.points(start, word.start() + length, shape)
-            + slots.points(word.start(), word.start() + length, body(stem, shape))
-            + abroad(start, name, shape)
-            + given(start, word.start() + length, shape);
-    if (form + beside + (shape.nameLike() ? 1 : 0) <= 0) {
-      return;
+        neighbours.points(start, end, shape)
+            + slots.points(word.start(), end, body(stem, shape))
+            + abroad(start, end, shape)
+            + given(start, end, shape);
+    if (form + beside + (shape.nameLike() ? 1 : 0) > 0) {
+      String name = body.substring(start, end);
+      Candidate candidate = found.computeIfAbsent(name, Candidate::new);
+      if (candidate.starts.isEmpty()) {
+        candidate.add(form + firstPoints(word, start, stem, shape, form, title));
+        candidate.add(headline(name, title));
+      }
+      candidate.starts.add(start);
+      candidate.add(beside);
+      note(candidate, stem, end);
     }
-    Candidate candidate = found.computeIfAbsent(name, Candidate::new);
-    boolean first = candidate.starts.isEmpty();
-    candidate.starts.add(start);
-    candidate.add(
-        beside
-            + (first
-                ? form
-                    + look(stem, joined(start < word.start(), stem, shape, form))
-                    - (isNoun(word, stem, shape)
-                            && !title.contains(stem)
-                            && !neighbours.announce(start)
-                        ? 1
-                        : 0)
-                    + headline(name, title)
-                : 0));
-    lexicon.suffix(stem).ifPresent(suffix -> candidate.kind(suffix.kind()));
-    noteSlot(candidate, word.start() + length);
-    noteAliases(candidate, word.start() + length);
+  }
+
+  /** What the look of a name says, which counts once however often the name stands there. */
+  private int firstPoints(Word word, int start, Lexeme stem, Shape shape, int form, String title) {
+    boolean noun =
+        isNoun(word, stem.text(), shape)
+            && !title.contains(stem.text())
+            && !neighbours.announce(start);
+    return look(stem.text(), joined(start < word.start(), stem, shape, form)) - (noun ? 1 : 0);
+  }
+
+  private void note(Candidate candidate, Lexeme stem, int end) {
+    NameLexicon.Suffix suffix = stem.suffix();
+    if (suffix != null) {
+      candidate.kind(suffix.kind());
+    }
+    noteSlot(candidate, end);
+    noteAliases(candidate, end);
   }
 
   /**
@@ -188,7 +190,7 @@ final class Candidates {
    *
    * @param spelled where it starts by the bracket that spells it
    */
-  private int start(int i, String stem, int form, Shape shape, int spelled) {
+  private int start(int i, Lexeme stem, int form, Shape shape, int spelled) {
     Word word = words.get(i);
     int end = word.start() + stem.length();
     int quoted = neighbours.quotedStart(word.start(), end);
@@ -198,11 +200,11 @@ final class Candidates {
     if (spelled < word.start() && isFree(spelled, word.start())) {
       return spelled;
     }
-    if (isFaculty(i, stem)) {
+    if (isFaculty(i, stem.text())) {
       return words.get(i - 1).start();
     }
     int joined = joinedStart(i, stem, form);
-    return joined < word.start() || !shape.foreign() ? joined : foreignStart(i, stem);
+    return joined < word.start() || !shape.foreign() ? joined : foreignStart(i, stem.text());
   }
 
   /** 가온대 약대 is a party where it signs. */
@@ -220,13 +222,19 @@ final class Candidates {
 
   /** 가온면 두레리 and 중국 아벨성 are places. */
   private boolean isPlace(int i, String stem) {
-    boolean village =
-        i > 0
-            && VILLAGE.matcher(stem).matches()
-            && words.get(i - 1).end() + 1 == words.get(i).start()
-            && TOWN.matcher(words.get(i - 1).text()).matches();
-    return village
-        || PROVINCE.matcher(stem).matches() && neighbours.tellCountry(words.get(i).start());
+    return switch (stem.charAt(stem.length() - 1)) {
+      case '리', '동' -> isVillage(i, stem);
+      case '성', '주' ->
+          PROVINCE.matcher(stem).matches() && neighbours.tellCountry(words.get(i).start());
+      default -> false;
+    };
+  }
+
+  private boolean isVillage(int i, String stem) {
+    return i > 0
+        && words.get(i - 1).end() + 1 == words.get(i).start()
+        && VILLAGE.matcher(stem).matches()
+        && TOWN.matcher(words.get(i - 1).text()).matches();
   }
 
   private static final Pattern VILLAGE = Pattern.compile("[가-힣]{1,4}[0-9]?[리동]");
@@ -240,30 +248,38 @@ final class Candidates {
   /** A whole noun of the language is less of a name than a compound: 전구체. */
   private static boolean isNoun(Word word, String stem, Shape shape) {
     return shape == Shape.RARE
-        && !word.tokens().isEmpty()
-        && word.tokens().get(0).surface().length() >= stem.length();
+        && word.firstToken() != null
+        && word.firstToken().surface().length() >= stem.length();
   }
 
   /** In 아벨(Abel)제약 the bracket stands within the name. */
   private void parted(int i) {
+    Bracket bracket = Bracket.at(body, words.get(i).end());
+    if (bracket.isLatinName()) {
+      parted(i, bracket);
+    }
+  }
+
+  private void parted(int i, Bracket bracket) {
     Word word = words.get(i);
-    Bracket bracket = Bracket.at(body, word.end());
     int next = i + 1;
-    while (bracket.isLatinName() && next < words.size() && words.get(next).end() <= bracket.end()) {
+    while (next < words.size() && words.get(next).end() <= bracket.end()) {
       next++;
     }
     boolean glued =
-        bracket.isLatinName()
-            && next < words.size()
+        next < words.size()
             && words.get(next).start() == bracket.end()
             && isFree(word.start(), bracket.end());
-    String last = glued ? words.get(next).text().substring(0, stems.length(words.get(next))) : "";
-    if (last.equals(FIRM) || lexicon.isSuffix(last) && !Particles.isParticle(last)) {
+    if (!glued) {
+      return;
+    }
+    Lexeme last = words.get(next).lexeme().stem(stems.length(words.get(next)));
+    if (last.text().equals(FIRM) || last.isSuffix() && !Particles.isParticle(last.text())) {
       String name = body.substring(word.start(), bracket.end() + last.length());
       Candidate candidate = found.computeIfAbsent(name, Candidate::new);
       candidate.starts.add(word.start());
       candidate.add(ENOUGH);
-      candidate.alias(word.text() + last);
+      candidate.alias(word.text() + last.text());
     }
   }
 
@@ -278,18 +294,7 @@ final class Candidates {
     Word first = i > 0 ? words.get(i - 1) : words.get(i);
     String text = first.text();
     boolean adjacent = first.end() + 1 == start && body.charAt(first.end()) == ' ';
-    if (!adjacent
-        || stem.length() < 2
-        || text.length() < 2
-        || !Hangul.isAll(text)
-        || !first.shape(text.length(), lexicon.commonNouns()).nameLike()
-        || lexicon.suffix(text).filter(last -> last.text().length() > 1).isPresent()
-        || lexicon.isPlace(text)
-        || lexicon.isDescriptor(text)
-        || notNames.covers(text)
-        || first.isVerb()
-        || !isFree(first.start(), first.end())
-        || !neighbours.isFrom(first.start())) {
+    if (!adjacent || stem.length() < 2 || !isForeign(first) || !neighbours.isFrom(first.start())) {
       return start;
     }
     String both = text + " " + stem.substring(0, 2);
@@ -299,6 +304,19 @@ final class Candidates {
       }
     }
     return first.start();
+  }
+
+  private boolean isForeign(Word word) {
+    NameLexicon.Suffix last = word.lexeme().suffix();
+    return word.length() >= 2
+        && Hangul.isAll(word.text())
+        && (last == null || last.text().length() == 1)
+        && !word.lexeme().isPlace()
+        && !word.lexeme().isDescriptor()
+        && !word.lexeme().isNoName()
+        && !word.isVerb()
+        && word.shape(word.length(), lexicon).nameLike()
+        && isFree(word.start(), word.end());
   }
 
   private void weighState(int start, int end) {
@@ -311,37 +329,38 @@ final class Candidates {
   }
 
   /** Behind a descriptor a compound of common nouns that is no word itself may be a name. */
-  private Shape shape(Word word, String stem) {
-    Shape shape = word.shape(stem.length(), lexicon.commonNouns());
+  private Shape shape(Word word, Lexeme stem) {
+    Shape shape = word.shape(stem.length(), lexicon);
+    if (shape != Shape.COMMON || stem.length() < SHORTEST_COMPOUND) {
+      return shape;
+    }
     boolean due =
-        shape == Shape.COMMON
-            && stem.length() >= SHORTEST_COMPOUND
-            && !lexicon.commonNouns().contains(stem)
+        !stem.isCommonNoun()
             && !body.startsWith("인 ", word.start() + stem.length())
             && neighbours.announce(word.start());
     if (due) {
-      novel.add(stem);
+      novel.add(stem.text());
     }
-    return shape == Shape.COMMON && novel.contains(stem) ? Shape.NOVEL : shape;
+    return novel.contains(stem.text()) ? Shape.NOVEL : shape;
   }
 
   /** A body is named by what it does: where one is due 소재측정연구소 and 청소년문화센터 are names. */
-  private Shape body(String stem, Shape shape) {
+  private static Shape body(Lexeme stem, Shape shape) {
     boolean named =
         shape == Shape.COMMON
             && stem.length() > SHORTEST_COMPOUND
-            && isPublic(stem)
-            && !lexicon.commonNouns().contains(stem);
+            && stem.isPublic()
+            && !stem.isCommonNoun();
     return named ? Shape.NOVEL : shape;
   }
 
   /** What stands before 유한공사 or 테라퓨틱스 makes a name of it. */
-  private Shape joined(boolean joined, String stem, Shape shape, int form) {
+  private static Shape joined(boolean joined, Lexeme stem, Shape shape, int form) {
     return joined && shape == Shape.COMMON ? Shape.PROPER : formed(stem, shape, form);
   }
 
   /** ㈜ and (주) make a name of any word. */
-  private Shape formed(String stem, Shape shape, int form) {
+  private static Shape formed(Lexeme stem, Shape shape, int form) {
     return form > STRONG && shape == Shape.COMMON ? Shape.NOVEL : body(stem, shape);
   }
 
@@ -350,27 +369,25 @@ final class Candidates {
     return shape.foreign() && neighbours.announce(start) && slots.isGiven(start, end) ? 1 : 0;
   }
 
-  private int abroad(int start, String name, Shape shape) {
+  private int abroad(int start, int end, Shape shape) {
     boolean foreign =
         shape.foreign()
             && neighbours.tellCountry(start)
             && slots.isInStatement(start)
-            && !lexicon.isPlace(name);
+            && !lexicon.lexeme(body.substring(start, end)).isPlace();
     return foreign ? 2 : 0;
   }
 
-  private int form(Word word, String stem, Shape shape) {
-    int points = 0;
-    if (isIncorporated(word.start(), word.start() + stem.length())) {
-      points += 4;
-    }
-    return points + lexicon.suffix(stem).map(suffix -> lastPart(suffix, stem, shape)).orElse(0);
+  private int form(Word word, Lexeme stem, Shape shape) {
+    NameLexicon.Suffix suffix = stem.suffix();
+    return (isIncorporated(word.start(), word.start() + stem.length()) ? 4 : 0)
+        + (suffix == null ? 0 : lastPart(suffix, stem.length(), shape));
   }
 
-  private static int lastPart(NameLexicon.Suffix suffix, String stem, Shape shape) {
+  private static int lastPart(NameLexicon.Suffix suffix, int length, Shape shape) {
     boolean common = shape == Shape.COMMON;
     return switch (suffix.strength()) {
-      case PUBLIC -> stem.length() - suffix.text().length() >= 2 && shape == Shape.PROPER ? 3 : 1;
+      case PUBLIC -> length - suffix.text().length() >= 2 && shape == Shape.PROPER ? 3 : 1;
       case SURE -> common ? 2 * STRONG : STRONG;
       case STRONG -> common ? 1 : shape == Shape.NOVEL ? 2 : STRONG;
       case WEAK -> common ? 0 : 1;
@@ -389,16 +406,14 @@ final class Candidates {
   /** In 신발 브랜드 주식회사 아벨 the form is that of the name behind it. */
   private boolean isBrand(int start, int end) {
     int behind = end + " 주식회사 ".length();
-    return lexicon.commonNouns().contains(body.substring(start, end))
+    return lexicon.lexeme(body.substring(start, end)).isCommonNoun()
         && body.startsWith(" 주식회사 ", end)
         && behind < body.length()
         && Character.isLetterOrDigit(body.charAt(behind));
   }
 
   private static int look(String stem, Shape shape) {
-    boolean latin = stem.chars().anyMatch(Character::isUpperCase);
-    boolean mixed = latin && Hangul.isIn(stem);
-    if (mixed) {
+    if (Latin.hasUpperCase(stem) && Hangul.isIn(stem)) {
       return isGraded(stem) ? -1 : 2;
     }
     return shape == Shape.COMMON ? -2 : shape == Shape.NOVEL ? 0 : 1;
@@ -425,10 +440,10 @@ final class Candidates {
    * A foreign name of two words or more starts with words that carry no particle: 아벨 테라퓨틱스. In
    * 가온택시조합 두레카드 the first is a body of its own.
    */
-  private int joinedStart(int i, String stem, int form) {
+  private int joinedStart(int i, Lexeme stem, int form) {
     int start = words.get(i).start();
-    boolean latin = stem.chars().allMatch(c -> Words.isLatin((char) c) || c == '&');
-    boolean mixed = !latin && stem.chars().anyMatch(c -> Words.isLatin((char) c));
+    boolean latin = Latin.isName(stem.text());
+    boolean mixed = !latin && Latin.isIn(stem.text());
     if (mixed || form < 3 && !latin) {
       return start;
     }
@@ -437,9 +452,8 @@ final class Candidates {
       boolean adjacent = before.end() + 1 == start && body.charAt(before.end()) == ' ';
       if (!adjacent
           || !isFree(before.start(), before.end())
-          || isStrong(stem) && isPublic(before.text())
-          || !(joins(before, latin)
-              || form == STRONG && lexicon.isLastPart(stem) && isTorn(before))) {
+          || stem.isStrong() && before.lexeme().isPublic()
+          || !(joins(before, latin) || form == STRONG && stem.isLastPart() && isTorn(before))) {
         break;
       }
       start = before.start();
@@ -449,27 +463,25 @@ final class Candidates {
 
   /** A foreign name before 테라퓨틱스 that the tokenizer tears into pieces. */
   private boolean isTorn(Word before) {
-    String text = before.text();
-    return text.length() >= SHORTEST_TORN
-        && before.shape(text.length(), lexicon.commonNouns()).foreign()
-        && Particles.lengthsIn(text).length == 0
-        && !notNames.covers(text)
-        && Hangul.isAll(text);
+    Lexeme word = before.lexeme();
+    return word.length() >= SHORTEST_TORN
+        && before.shape(word.length(), lexicon).foreign()
+        && word.bare().length == 0
+        && !word.isNoName()
+        && Hangul.isAll(word.text());
   }
 
   private boolean joins(Word before, boolean latin) {
     String text = before.text();
     if (latin) {
-      return text.chars().allMatch(c -> Words.isLatin((char) c))
-          && Character.isUpperCase(text.charAt(0))
-          && text.length() > 1;
+      return text.length() > 1 && Character.isUpperCase(text.charAt(0)) && Latin.isAll(text);
     }
     return text.length() >= 2
         && before.stemByTokens() == text.length()
-        && before.shape(text.length(), lexicon.commonNouns()).nameLike()
+        && before.shape(text.length(), lexicon).nameLike()
         && !before.isVerb()
-        && !notNames.covers(text)
-        && !lexicon.looksLikePerson(text)
+        && !before.lexeme().isNoName()
+        && !before.lexeme().looksLikePerson()
         && Hangul.isAll(text)
         && stems.count(text) <= stems.count(text + "은") + 3;
   }

@@ -90,7 +90,7 @@ final class EntityBook {
     bySurface.put(candidate.name, drafts.size() - 1);
     String alias = candidate.alias();
     if (alias != null) {
-      draft.latin = Words.isLatin(alias.charAt(0)) ? alias : null;
+      draft.latin = Latin.is(alias.charAt(0)) ? alias : null;
       addAlias(drafts.size() - 1, alias);
     }
   }

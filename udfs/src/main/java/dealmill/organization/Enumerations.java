@@ -2,32 +2,22 @@ package dealmill.organization;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Cuts the lists of an article into their members. */
 final class Enumerations {
 
-  private static final Pattern SEPARATOR =
-      Pattern.compile("[’'”`]? ?[·ㆍ∙‧・] ?[‘'“`]?|[’'”`]?, ?[‘'“`]?|[’'”`]? ?[△▲▷] ?[‘'“`]?");
-  private static final Pattern WITHIN = Pattern.compile("[’'”`]? [‘'“`]?");
   private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,40}\\)");
   private static final int LONGEST_MEMBER = 4;
 
   private final String body;
   private final List<Word> words;
-  private final Predicate<String> introduces;
   private final List<Enumeration> found = new ArrayList<>();
 
-  /**
-   * Prepares to read {@code body}.
-   *
-   * @param introduces tells whether a word stands before a name and is no part of it: 운영사
-   */
-  Enumerations(String body, List<Word> words, Predicate<String> introduces) {
+  /** Prepares to read {@code body}. */
+  Enumerations(String body, List<Word> words) {
     this.body = body;
     this.words = words;
-    this.introduces = introduces;
   }
 
   /** Returns the lists of two members and more, in the order of the body. */
@@ -39,16 +29,13 @@ final class Enumerations {
       if (word.start() < end) {
         continue;
       }
-      String gap = member.isEmpty() ? "" : body.substring(end, word.start());
-      boolean within = gap.equals(" ") || WITHIN.matcher(gap).matches();
-      if (!within
-          && SEPARATOR.matcher(gap).matches()
-          && !member.get(member.size() - 1).isPredicate()) {
+      Gap gap = member.isEmpty() ? Gap.OTHER : Gap.at(body, end, word.start());
+      if (gap == Gap.SEPARATOR && !member.get(member.size() - 1).isPredicate()) {
         members.add(member);
         member = new ArrayList<>();
-      } else if (!within || endsList(member.get(member.size() - 1))) {
+      } else if (gap != Gap.WITHIN || ends(members, member)) {
         close(members, member);
-        member = new ArrayList<>();
+        member.clear();
       }
       member.add(word);
       end = pastBracket(word.end());
@@ -57,11 +44,14 @@ final class Enumerations {
     return found;
   }
 
+  /** Before the first separator the last word alone can be a member. */
+  private static boolean ends(List<List<Word>> members, List<Word> member) {
+    return members.isEmpty() || endsList(member.get(member.size() - 1));
+  }
+
   /** A particle, a verb or 등 ends a list. */
   private static boolean endsList(Word word) {
-    return word.text().equals("등")
-        || word.stemByTokens() < word.text().length()
-        || word.isPredicate();
+    return word.text().equals("등") || word.stemByTokens() < word.length() || word.isPredicate();
   }
 
   private int pastBracket(int end) {
@@ -90,7 +80,7 @@ final class Enumerations {
   }
 
   private Enumeration.Item middle(List<Word> member) {
-    boolean introduced = member.size() > 1 && introduces.test(member.get(member.size() - 2).text());
+    boolean introduced = member.size() > 1 && member.get(member.size() - 2).lexeme().isDescriptor();
     return whole(
         introduced || member.size() > LONGEST_MEMBER
             ? member.subList(member.size() - 1, member.size())
@@ -107,13 +97,13 @@ final class Enumerations {
     int at = 0;
     while (at + 1 < member.size()
         && at < 2
-        && introduces.test(member.get(at).text())
+        && member.get(at).lexeme().isDescriptor()
         && !member.get(at + 1).text().startsWith("등")) {
       at++;
     }
     Word word = member.get(at);
     boolean whole = body.startsWith(" 등", pastQuote(pastBracket(word.end())));
-    int length = whole ? word.text().length() : word.stemByTokens();
+    int length = whole ? word.length() : word.stemByTokens();
     return new Enumeration.Item(word.start(), word.start() + length, word);
   }
 }

@@ -91,22 +91,23 @@ public final class FirmImport {
     return name.length() < SHORTEST
         || !Character.isLetterOrDigit(name.charAt(0))
         || isWord(name)
-        || lexicon.isPlace(name)
-        || lexicon.isDescriptor(name)
-        || lexicon.isLastPart(name)
+        || lexicon.lexeme(name).isPlace()
+        || lexicon.lexeme(name).isDescriptor()
+        || lexicon.lexeme(name).isLastPart()
         || lexicon.looksLikePerson(name) && name.length() < SHORTEST
         || isTwoWords(name);
   }
 
   private boolean isWord(String name) {
-    return lexicon.commonNouns().contains(name) || lexicon.isNoOrganization(name);
+    return lexicon.listed(name).commonNoun || lexicon.listed(name).noOrganization;
   }
 
   private boolean isTwoWords(String name) {
     for (int at = 2; at <= name.length() - 2; at++) {
       String first = name.substring(0, at);
       String last = name.substring(at);
-      if ((isWord(first) || lexicon.isPlace(first)) && (isWord(last) || lexicon.isLastPart(last))) {
+      boolean named = isWord(first) || lexicon.listed(first).place;
+      if (named && (isWord(last) || lexicon.lexeme(last).isLastPart())) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package dealmill.organization;
 
 import dealmill.lexicon.Gazetteer;
+import dealmill.organization.NameLexicon.Suffix;
 import dealmill.organization.OrganizationFinder.Hit;
 import dealmill.text.Span;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ final class KnownNames {
   private final String body;
   private final Neighbours neighbours;
 
+  private final Gazetteer.Boundary mayEnd;
+
   /** Where cities and provinces stand, as governments or as places. */
   private final List<Span> places = new ArrayList<>();
 
@@ -29,6 +32,7 @@ final class KnownNames {
     this.lexicon = lexicon;
     this.body = body;
     this.neighbours = new Neighbours(lexicon, body);
+    this.mayEnd = end -> OrganizationFinder.mayEndAt(body, end);
   }
 
   /** Returns them in order, the common words among them only where grammar vouches for them. */
@@ -41,8 +45,7 @@ final class KnownNames {
       if (word.start() < free) {
         continue;
       }
-      Gazetteer.Match match =
-          dictionary.longest(body, word.start(), end -> OrganizationFinder.mayEndAt(body, end));
+      Gazetteer.Match match = dictionary.longest(body, word.start(), mayEnd);
       if (match.found() && !isElse(word.start(), match)) {
         Span span = new Span(word.start(), match.end());
         String surface = span.in(body);
@@ -137,11 +140,9 @@ final class KnownNames {
     String name = body.substring(last.start(), last.end());
     String after = body.substring(last.end(), Math.min(body.length(), last.end() + 20));
     String kind = after.startsWith(" 등") ? ListedNames.kindIn(after) : "";
-    return lexicon
-        .suffix(name)
-        .or(() -> lexicon.suffix(kind))
-        .map(NameLexicon.Suffix::text)
-        .orElse("");
+    Suffix shared = lexicon.lexeme(name).suffix();
+    shared = shared == null ? lexicon.lexeme(kind).suffix() : shared;
+    return shared == null ? "" : shared.text();
   }
 
   /**
@@ -169,8 +170,7 @@ final class KnownNames {
     while (to < body.length() && Character.isLetterOrDigit(body.charAt(to))) {
       to++;
     }
-    String word = body.substring(end + 1, to);
-    return lexicon.isTitle(word)
-        || lexicon.isTitle(word.substring(0, Math.max(0, word.length() - 1)));
+    Lexeme word = lexicon.lexeme(body.substring(end + 1, to));
+    return word.isTitle() || word.stem(Math.max(0, word.length() - 1)).isTitle();
   }
 }

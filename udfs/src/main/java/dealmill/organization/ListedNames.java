@@ -4,7 +4,6 @@ import dealmill.organization.Enumeration.Item;
 import dealmill.text.Span;
 import dealmill.text.Spans;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,13 +79,12 @@ final class ListedNames {
 
   private boolean mayBe(Item item, boolean strict) {
     String name = body.substring(item.start(), item.end());
-    if (name.length() < 2 || name.indexOf(' ') >= 0 || lexicon.isPlace(name)) {
+    if (name.length() < 2 || name.indexOf(' ') >= 0 || lexicon.listed(name).place) {
       return false;
     }
-    Set<String> common = lexicon.commonNouns();
-    Shape shape = item.word().shape(name.length(), common);
+    Shape shape = item.word().shape(name.length(), lexicon);
     return shape.nameLike()
-        || !strict && name.length() >= SHORTEST_COMMON && !common.contains(name);
+        || !strict && name.length() >= SHORTEST_COMMON && !lexicon.isCommonNoun(name);
   }
 
   /** Tells whether 등 and a descriptor follow: {@code 등 내로라하는 센서 업체}. */
@@ -122,16 +120,13 @@ final class ListedNames {
     return last;
   }
 
-  private boolean isDescriptor(String word) {
-    if (lexicon.isDescriptor(word)) {
-      return true;
+  private boolean isDescriptor(String text) {
+    Lexeme word = lexicon.lexeme(text);
+    boolean descriptor = word.isDescriptor();
+    for (Lexeme stem : word.bare()) {
+      descriptor |= stem.isDescriptor();
     }
-    for (int length : Particles.lengthsIn(word)) {
-      if (lexicon.isDescriptor(word.substring(0, word.length() - length))) {
-        return true;
-      }
-    }
-    return false;
+    return descriptor;
   }
 
   private boolean follows(Pattern pattern, int at) {

@@ -1,14 +1,13 @@
 package dealmill.organization;
 
 import dealmill.lexicon.Dictionary;
-import dealmill.lexicon.Memo;
 import dealmill.lexicon.Table;
 import dealmill.text.Hangul;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The word lists that tell whether a word that no list of organizations knows is one. */
 final class NameLexicon {
@@ -38,21 +37,10 @@ final class NameLexicon {
   private static final int LONGEST_SUFFIX = 8;
   private static final int LONGEST_ENDING = 6;
 
-  private final Map<String, Suffix> suffixes = new HashMap<>();
-  private final Set<String> descriptors = new HashSet<>();
-  private final Set<String> personDescriptors = new HashSet<>();
-  private final Map<String, String> followers = new HashMap<>();
-  private final Set<String> notOrganizations = new HashSet<>();
-  private final Set<String> thingEndings = new HashSet<>();
+  private final Map<String, Listed> lists = new HashMap<>();
   private final Set<String> familyNames = new HashSet<>();
 
-  private final Set<String> commonNouns = new HashSet<>();
-  private final Set<String> countries = new HashSet<>();
-  private final Set<String> places = new HashSet<>();
-
   private final NotNames notNames = new NotNames(this);
-  private final Memo<Optional<Suffix>> suffixOf = new Memo<>();
-  private final Memo<Boolean> described = new Memo<>();
 
   private NameLexicon() {}
 
@@ -61,160 +49,100 @@ final class NameLexicon {
     for (Table.Row row :
         dictionary.table("organization_suffixes.tsv", "suffix", "strength", "kind").rows()) {
       Strength strength = row.constantIgnoringCase("strength", Strength.class);
-      lexicon.suffixes.put(
-          row.need("suffix"), new Suffix(row.need("suffix"), strength, row.need("kind")));
+      String suffix = row.need("suffix");
+      lexicon.list(suffix).suffix = new Suffix(suffix, strength, row.need("kind"));
     }
-    lexicon.read(dictionary, "organization_descriptors.tsv", "descriptor", lexicon.descriptors);
-    lexicon.read(dictionary, "person_descriptors.tsv", "descriptor", lexicon.personDescriptors);
-    lexicon.read(dictionary, "not_organizations.tsv", "word", lexicon.notOrganizations);
-    lexicon.read(dictionary, "thing_endings.tsv", "ending", lexicon.thingEndings);
-    lexicon.read(dictionary, "family_names.tsv", "name", lexicon.familyNames);
-    lexicon.read(dictionary, "common_nouns.tsv", "word", lexicon.commonNouns);
+    lexicon.read(
+        dictionary,
+        "organization_descriptors.tsv",
+        "descriptor",
+        listed -> listed.descriptor = true);
+    lexicon.read(
+        dictionary,
+        "person_descriptors.tsv",
+        "descriptor",
+        listed -> listed.personDescriptor = true);
+    lexicon.read(
+        dictionary, "not_organizations.tsv", "word", listed -> listed.noOrganization = true);
+    lexicon.read(dictionary, "thing_endings.tsv", "ending", listed -> listed.thingEnding = true);
+    lexicon.read(dictionary, "common_nouns.tsv", "word", listed -> listed.commonNoun = true);
+    for (Table.Row row : dictionary.table("family_names.tsv", "name").rows()) {
+      lexicon.familyNames.add(row.need("name"));
+    }
     for (Table.Row row :
         dictionary.table("organization_followers.tsv", "follower", "kind").rows()) {
-      lexicon.followers.put(row.need("follower"), row.need("kind"));
+      lexicon.list(row.need("follower")).follows = row.need("kind");
     }
     dictionary.table("places.csv", "name", "forms", "kind").rows().forEach(lexicon::addPlace);
     return lexicon;
   }
 
   private void addPlace(Table.Row row) {
-    Set<String> names = new HashSet<>(row.list("forms"));
-    names.add(row.need("name"));
-    places.addAll(names);
-    if (row.get("kind").equals("country")) {
-      countries.addAll(names);
-    }
+    boolean country = row.get("kind").equals("country");
+    addPlace(row.need("name"), country);
+    row.list("forms").forEach(form -> addPlace(form, country));
   }
 
-  private void read(Dictionary dictionary, String file, String column, Set<String> words) {
+  private void addPlace(String name, boolean country) {
+    Listed place = list(name);
+    place.place = true;
+    place.country |= country;
+  }
+
+  private void read(Dictionary dictionary, String file, String column, Consumer<Listed> note) {
     for (Table.Row row : dictionary.table(file, column).rows()) {
-      words.add(row.need(column));
+      note.accept(list(row.need(column)));
     }
   }
 
-  /** Returns the longest last part of {@code word} that names end with, shorter than the word. */
-  Optional<Suffix> suffix(String word) {
-    return suffixOf.get(word, this::longestSuffix);
+  private Listed list(String word) {
+    return lists.computeIfAbsent(word, w -> new Listed());
   }
 
-  private Optional<Suffix> longestSuffix(String word) {
-    for (int length = Math.min(LONGEST_SUFFIX, word.length() - 1); length > 0; length--) {
-      Suffix suffix = suffixes.get(word.substring(word.length() - length));
-      if (suffix != null) {
-        return Optional.of(suffix);
-      }
-    }
-    return Optional.empty();
+  /** Returns {@code word} with what the lists tell of it. */
+  Lexeme lexeme(String word) {
+    return new Lexeme(this, word);
   }
 
-  /** Tells whether {@code word} ends like a thing: 구매의향서, 감가상각비. */
-  boolean isThing(String word) {
-    return endsWith(thingEndings, word);
+  /** Returns in which lists {@code word} stands. */
+  Listed listed(String word) {
+    return lists.getOrDefault(word, Listed.NOWHERE);
   }
 
-  /** Tells whether {@code word} says what the person behind it does: 배우, 야구선수. */
-  boolean isOfPerson(String word) {
-    return endsWith(personDescriptors, word);
-  }
-
-  private static boolean endsWith(Set<String> endings, String word) {
-    for (int length = Math.min(LONGEST_ENDING, word.length()); length > 0; length--) {
-      if (endings.contains(word.substring(word.length() - length))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Tells whether {@code word} says what the name behind it is, or ends in a word that does. */
-  boolean isDescriptor(String word) {
-    return described.get(word, this::describes);
-  }
-
-  private boolean describes(String word) {
-    if (descriptors.contains(word)) {
-      return true;
-    }
-    for (int length = Math.min(6, word.length() - 1); length >= 2; length--) {
-      if (descriptors.contains(word.substring(word.length() - length))) {
-        return word.length() - length >= 2;
-      }
-    }
-    return false;
+  /** Tells whether every reader knows {@code word} as a noun. */
+  boolean isCommonNoun(String word) {
+    return listed(word).commonNoun;
   }
 
   /**
-   * Tells whether {@code word} is a descriptor and no name that ends in one: {@code 시중은행} is,
-   * {@code 새빛은행} is not.
+   * Returns what the end of {@code word} says of it.
+   *
+   * @param whole in which lists the word itself stands
    */
-  boolean isKind(String word) {
-    if (!isDescriptor(word) || descriptors.contains(word)) {
-      return isDescriptor(word);
+  Endings endings(String word, Listed whole) {
+    Suffix suffix = null;
+    boolean known = whole.descriptor;
+    boolean descriptor = whole.descriptor;
+    boolean thing = word.length() <= LONGEST_ENDING && whole.thingEnding;
+    boolean ofPerson = word.length() <= LONGEST_ENDING && whole.personDescriptor;
+    for (int length = Math.min(LONGEST_SUFFIX, word.length() - 1); length > 0; length--) {
+      Listed ending = listed(word.substring(word.length() - length));
+      suffix = suffix == null ? ending.suffix : suffix;
+      if (length <= LONGEST_ENDING) {
+        thing |= ending.thingEnding;
+        ofPerson |= ending.personDescriptor;
+        if (!known && ending.descriptor && length >= 2) {
+          known = true;
+          descriptor = word.length() - length >= 2;
+        }
+      }
     }
-    return suffix(word).map(last -> isKind(word, last)).orElse(true);
-  }
-
-  private boolean isKind(String word, Suffix last) {
-    String first = word.substring(0, word.length() - last.text().length());
-    boolean named = last.strength() == Strength.SURE && !commonNouns.contains(first);
-    return last.kind().equals("COMPANY") && !last.isForm() && !named
-        || last.strength() != Strength.SURE && commonNouns.contains(first);
-  }
-
-  /** Tells whether {@code word} says what the name behind it is and ends in 인: 제약사인. */
-  boolean introduces(String word) {
-    return word.endsWith("인") && isDescriptor(word.substring(0, word.length() - 1));
-  }
-
-  /** Tells whether {@code word} is a country of {@code places.csv}: 스위스. */
-  boolean isCountry(String word) {
-    return countries.contains(word);
-  }
-
-  /** Tells whether {@code word} is in {@code places.csv}: 캘리포니아. */
-  boolean isPlace(String word) {
-    return places.contains(word);
-  }
-
-  /** Tells whether {@code word} is no name but the last part of one: 테라퓨틱스. */
-  boolean isLastPart(String word) {
-    Suffix suffix = suffixes.get(word);
-    return suffix != null && suffix.strength().isStrong() && word.length() >= 2;
-  }
-
-  /** Tells whether {@code word} is the last part of names of firms: 제약, 전자. */
-  boolean isSuffix(String word) {
-    Suffix suffix = suffixes.get(word);
-    return suffix != null && suffix.kind().equals("COMPANY");
-  }
-
-  /** Tells whether {@code word} is a form of company: 유한회사. */
-  boolean isForm(String word) {
-    Suffix suffix = suffixes.get(word);
-    return suffix != null && suffix.isForm();
+    return new Endings(suffix, descriptor, thing, ofPerson);
   }
 
   /** Returns what tells the words that are no names. */
   NotNames notNames() {
     return notNames;
-  }
-
-  /** Returns the nouns that every reader knows. */
-  Set<String> commonNouns() {
-    return commonNouns;
-  }
-
-  boolean isTitle(String word) {
-    return "title".equals(followers.get(word));
-  }
-
-  boolean isFollower(String word) {
-    return followers.containsKey(word);
-  }
-
-  boolean isNoOrganization(String word) {
-    return notOrganizations.contains(word);
   }
 
   /** Tells whether {@code word} is built like a Korean person's name: 이재용, 남궁훈. */

@@ -1,6 +1,7 @@
 package dealmill.organization;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the signs that stand beside a name: a bracket, a descriptor before it, a title after it.
@@ -13,6 +14,11 @@ final class Neighbours {
   private final NameLexicon lexicon;
   private final String body;
 
+  /** The word before {@link #beforeAt}, the last that was asked for. */
+  private @Nullable Lexeme before;
+
+  private int beforeAt;
+
   Neighbours(NameLexicon lexicon, String body) {
     this.lexicon = lexicon;
     this.body = body;
@@ -20,40 +26,52 @@ final class Neighbours {
 
   /** Signs from the neighbours of the name at {@code [start, end)}. */
   int points(int start, int end, Shape shape) {
-    int points = 0;
     boolean quoted = Quotes.openBefore(body, start);
     int after = quoted && Quotes.closeAt(body, end) ? end + 1 : end;
-    Bracket bracket = Bracket.at(body, after);
-    if (bracket.found()) {
-      points += bracket.isTicker() ? SURE : bracket.namesHead() ? 4 : 0;
-      points += bracket.isLatinName() && shape.nameLike() ? 1 : 0;
-      points += bracket.alias().isEmpty() ? 0 : 3;
+    return bracketPoints(after, shape)
+        - (quoted && isGoods(start - 1) ? SURE : 0)
+        + announcerPoints(announcer(start - (quoted ? 1 : 0)), quoted, shape)
+        + followerPoints(start, end, after);
+  }
+
+  private int bracketPoints(int at, Shape shape) {
+    Bracket bracket = Bracket.at(body, at);
+    if (!bracket.found()) {
+      return 0;
     }
-    if (quoted && isGoods(start - 1)) {
-      points -= SURE;
+    return (bracket.isTicker() ? SURE : bracket.namesHead() ? 4 : 0)
+        + (bracket.isLatinName() && shape.nameLike() ? 1 : 0)
+        + (bracket.alias().isEmpty() ? 0 : 3);
+  }
+
+  private static int announcerPoints(Lexeme before, boolean quoted, Shape shape) {
+    if (before.isOfPerson()) {
+      return -4;
     }
-    String before = announcer(start - (quoted ? 1 : 0));
-    if (lexicon.isOfPerson(before)) {
-      points -= 4;
-    } else if (lexicon.introduces(before)) {
-      points += 3;
-    } else if (lexicon.isDescriptor(before)) {
-      points += quoted ? 3 : shape.nameLike() && shape != Shape.NOVEL ? 2 : 1;
+    if (before.introduces()) {
+      return 3;
     }
-    String follower = wordAfter(after);
-    if (lexicon.isFollower(follower) && after < body.length() && body.charAt(after) == ' ') {
-      boolean person =
-          lexicon.isTitle(follower) && lexicon.looksLikePerson(body.substring(start, end));
-      points += person ? -4 : lexicon.isTitle(follower) ? 2 : 1;
+    if (!before.isDescriptor()) {
+      return 0;
     }
-    return points;
+    return quoted ? 3 : shape.nameLike() && shape != Shape.NOVEL ? 2 : 1;
+  }
+
+  private int followerPoints(int start, int end, int after) {
+    Lexeme follower =
+        after < body.length() && body.charAt(after) == ' ' ? followerAfter(after) : null;
+    if (follower == null) {
+      return 0;
+    }
+    boolean person = follower.isTitle() && lexicon.looksLikePerson(body.substring(start, end));
+    return person ? -4 : follower.isTitle() ? 2 : 1;
   }
 
   /** In 치료제 ‘누리정’과 ‘두온정’ the quotes that open at {@code quote} hold the names of goods. */
   private boolean isGoods(int quote) {
     int at = quote;
-    String before = wordBefore(at);
-    while (JOINS.contains(before)) {
+    Lexeme before = wordBefore(at);
+    while (JOINS.contains(before.text())) {
       int close = at - (body.charAt(at - 1) == ' ' ? 1 : 0) - before.length() - 1;
       int open = close;
       while (open > 0 && close - open < LONGEST && !Quotes.openBefore(body, open)) {
@@ -65,7 +83,7 @@ final class Neighbours {
       at = open - 1;
       before = wordBefore(at);
     }
-    return lexicon.isThing(before);
+    return before.isThing();
   }
 
   private static final Set<String> JOINS = Set.of("과", "와");
@@ -73,15 +91,15 @@ final class Neighbours {
   private static final int LONGEST_QUOTED = 4;
 
   /** The word before a name, or before the country that it is from: 발주처인 멕시코 아벨오일. */
-  private String announcer(int start) {
-    String before = wordBefore(start);
-    return lexicon.isCountry(before) ? wordBefore(start - before.length() - 1) : before;
+  private Lexeme announcer(int start) {
+    Lexeme before = wordBefore(start);
+    return before.isCountry() ? wordBefore(start - before.length() - 1) : before;
   }
 
   /** Tells whether the word before {@code start} says what the name there is: 운영사, 제약사인. */
   boolean announce(int start) {
-    String before = wordBefore(start);
-    return lexicon.isDescriptor(before) || lexicon.introduces(before);
+    Lexeme before = wordBefore(start);
+    return before.isDescriptor() || before.introduces();
   }
 
   /**
@@ -96,7 +114,7 @@ final class Neighbours {
     }
     int first = start;
     for (int words = 1; words < LONGEST_QUOTED; words++) {
-      String before = wordBefore(first);
+      Lexeme before = wordBefore(first);
       if (before.length() < 2 || body.charAt(first - 1) != ' ') {
         return start;
       }
@@ -113,18 +131,28 @@ final class Neighbours {
 
   /** Tells whether a country stands before {@code start}: 스위스 아벨테라퓨틱스. */
   boolean tellCountry(int start) {
-    return lexicon.isCountry(wordBefore(start));
+    return wordBefore(start).isCountry();
   }
 
   /** Tells whether a country, or a kind of firm in one, stands before {@code start}: 일본의, 업체인. */
   boolean isFrom(int start) {
-    String before = wordBefore(start);
-    boolean of =
-        before.endsWith("의") && lexicon.isCountry(before.substring(0, before.length() - 1));
-    return of || lexicon.isCountry(before) || lexicon.introduces(before);
+    Lexeme before = wordBefore(start);
+    boolean of = before.text().endsWith("의") && before.stem(before.length() - 1).isCountry();
+    return of || before.isCountry() || before.introduces();
   }
 
-  private String wordBefore(int end) {
+  /** A name is asked several things about the word before it. */
+  private Lexeme wordBefore(int end) {
+    Lexeme word = before;
+    if (word == null || end != beforeAt) {
+      word = readBefore(end);
+      before = word;
+      beforeAt = end;
+    }
+    return word;
+  }
+
+  private Lexeme readBefore(int end) {
     int to = end;
     while (to > 0 && body.charAt(to - 1) == ' ') {
       to--;
@@ -133,11 +161,12 @@ final class Neighbours {
     while (from > 0 && Character.isLetterOrDigit(body.charAt(from - 1))) {
       from--;
     }
-    return body.substring(from, to);
+    return lexicon.lexeme(body.substring(from, to));
   }
 
-  private String wordAfter(int start) {
-    int from = Math.min(start, body.length());
+  /** Returns what stands behind names if the next word is one, with or without a particle. */
+  private @Nullable Lexeme followerAfter(int start) {
+    int from = start;
     while (from < body.length() && body.charAt(from) == ' ') {
       from++;
     }
@@ -145,13 +174,12 @@ final class Neighbours {
     while (to < body.length() && Character.isLetterOrDigit(body.charAt(to))) {
       to++;
     }
-    String word = body.substring(from, to);
-    for (int length : Particles.lengthsIn(word)) {
-      String stem = word.substring(0, word.length() - length);
-      if (lexicon.isFollower(stem)) {
+    Lexeme word = lexicon.lexeme(body.substring(from, to));
+    for (Lexeme stem : word.bare()) {
+      if (stem.isFollower()) {
         return stem;
       }
     }
-    return word;
+    return word.isFollower() ? word : null;
   }
 }

@@ -61,9 +61,9 @@ public final class OrganizationFinder {
   }
 
   private Organizations in(String title, String body, List<Token> tokens, Weighing weighing) {
-    List<Word> words = Words.in(body, tokens);
+    List<Word> words = Words.in(body, tokens, lexicon);
     EntityBook book = new EntityBook();
-    List<Enumeration> lists = new Enumerations(body, words, lexicon::isDescriptor).all();
+    List<Enumeration> lists = new Enumerations(body, words).all();
     KnownNames names = new KnownNames(dictionary, lexicon, body);
     List<Hit> hits = names.in(words, lists, book);
     for (Candidate candidate : weighing.weigh(words, lists, names.taken(hits))) {

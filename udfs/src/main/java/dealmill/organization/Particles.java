@@ -1,6 +1,5 @@
 package dealmill.organization;
 
-import dealmill.lexicon.Memo;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +18,10 @@ public final class Particles {
 
   private static final Map<String, Slot> SLOTS = new HashMap<>();
 
-  private static final Memo<int[]> LENGTHS = new Memo<>();
+  /** The last character of each particle: most words end in none of them. */
+  private static final String LAST;
+
+  private static final int[] NONE = {};
 
   static {
     put(Slot.TOPIC, "은 는 이라면 라면");
@@ -30,6 +32,9 @@ public final class Particles {
     put(Slot.FROM, "에서 로부터 으로부터 에게서 에서는 에서의 에서도 로부터는 으로부터는 서 한테서 에게서는 로부터의 으로부터의");
     put(Slot.OF, "의");
     put(Slot.ALSO, "도 만 만이 이다 이었다 였다 이지만 이라며 까지 부터 뿐 조차 마저 보다 처럼 이라는 라는 이란 란 이라고 라고 나");
+    StringBuilder last = new StringBuilder();
+    SLOTS.keySet().forEach(particle -> last.append(particle.charAt(particle.length() - 1)));
+    LAST = last.toString();
   }
 
   private Particles() {}
@@ -47,17 +52,22 @@ public final class Particles {
    * none.
    */
   public static @Nullable Particle at(String text, int at) {
-    for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
-      int end = at + length;
-      if (endsWord(text, end)) {
-        Slot slot = SLOTS.get(text.substring(at, end));
-        if (slot != null) {
-          return new Particle(slot, end);
-        }
-      }
+    int end = wordEnd(text, at);
+    Slot slot = end > at && end - at <= LONGEST ? SLOTS.get(text.substring(at, end)) : null;
+    if (slot != null) {
+      return new Particle(slot, end);
     }
     boolean copula = at > 1 && text.startsWith("다", at) && endsWord(text, at + 1);
     return copula && isOpen(text.charAt(at - 1)) ? new Particle(Slot.ALSO, at + 1) : null;
+  }
+
+  /** Returns where the word ends that {@code at} lies in, or an offset that no particle reaches. */
+  private static int wordEnd(String text, int at) {
+    int end = at;
+    while (end - at <= LONGEST && !endsWord(text, end)) {
+      end++;
+    }
+    return end;
   }
 
   /**
@@ -101,15 +111,11 @@ public final class Particles {
     return before >= '가' && before <= '힣' && word.charAt(at) == (isOpen(before) ? '가' : '이');
   }
 
-  /**
-   * Returns how many characters at the end of {@code word} can be a particle, longest first; the
-   * array is not to be changed.
-   */
+  /** Returns how many characters at the end of {@code word} can be a particle, longest first. */
   static int[] lengthsIn(String word) {
-    return LENGTHS.get(word, Particles::lengths);
-  }
-
-  private static int[] lengths(String word) {
+    if (word.isEmpty() || LAST.indexOf(word.charAt(word.length() - 1)) < 0) {
+      return NONE;
+    }
     int[] lengths = new int[LONGEST];
     int found = 0;
     for (int length = Math.min(LONGEST, word.length() - 2); length > 0; length--) {
@@ -123,6 +129,11 @@ public final class Particles {
   /** Tells whether {@code word} is a particle from end to end: 으로, 로부터. */
   static boolean isParticle(String word) {
     return SLOTS.containsKey(word);
+  }
+
+  /** Tells whether there is a particle at {@code [start, end)} of {@code text}. */
+  static boolean isParticle(String text, int start, int end) {
+    return end - start <= LONGEST && isParticle(text.substring(start, end));
   }
 
   /** Tells whether a word ends before {@code end}. */

@@ -2,7 +2,6 @@ package dealmill.organization;
 
 import dealmill.token.Token;
 import java.util.List;
-import java.util.Set;
 
 /** How a word looks to the tokenizer: like a common noun, like a name, like neither. */
 enum Shape {
@@ -18,29 +17,26 @@ enum Shape {
   ODD;
 
   /**
-   * Returns the shape of the part of a text that {@code tokens} cover.
-   *
-   * @param common the nouns that every reader knows
+   * Returns the shape of the part of a text that the tokens from {@code first} to before {@code
+   * past} cover, given the nouns of {@code lexicon}.
    */
-  static Shape of(List<Token> tokens, Set<String> common) {
-    boolean proper = false;
+  static Shape of(List<Token> tokens, int first, int past, NameLexicon lexicon) {
     boolean odd = false;
     boolean rare = false;
-    for (Token token : tokens) {
+    for (int i = first; i < past; i++) {
+      Token token = tokens.get(i);
       String pos = token.pos();
-      if (common.contains(token.surface()) || isAffix(pos)) {
+      if (isAffix(pos) || lexicon.isCommonNoun(token.surface())) {
         continue;
       }
       if (pos.startsWith("NNP") || pos.startsWith("SL") || pos.startsWith("UN")) {
-        proper = true;
-      } else if (token.surface().length() > 1 && pos.startsWith("NN")) {
+        return PROPER;
+      }
+      if (token.surface().length() > 1 && pos.startsWith("NN")) {
         rare = true;
       } else {
         odd = true;
       }
-    }
-    if (proper) {
-      return PROPER;
     }
     return rare ? RARE : odd ? ODD : COMMON;
   }

@@ -1,5 +1,6 @@
 package dealmill.organization;
 
+import dealmill.organization.NameLexicon.Suffix;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,62 +18,60 @@ final class States {
   /** The country of the news is where they happen, no side of a contract. */
   private static final Set<String> HOME = Set.of("한국", "대한민국", "우리나라");
 
-  private final NameLexicon lexicon;
   private final List<Word> words;
   private final PartySlots slots;
 
-  States(NameLexicon lexicon, List<Word> words, PartySlots slots) {
-    this.lexicon = lexicon;
+  States(List<Word> words, PartySlots slots) {
     this.words = words;
     this.slots = slots;
   }
 
   /** Tells whether {@code stem}, that of the {@code i}th word, is a state or one of its offices. */
-  boolean cover(int i, String stem) {
-    return stem.equals(GOVERNMENT)
-        || isCountry(i, stem)
-        || lexicon.isCountry(before(i)) && (ARMS.contains(stem) || isOffice(stem));
+  boolean cover(int i, Lexeme stem) {
+    return isCountry(i, stem)
+        || stem.text().equals(GOVERNMENT)
+        || i > 0 && before(i).isCountry() && (ARMS.contains(stem.text()) || isOffice(stem));
   }
 
   /** Returns where the name that {@code stem} ends starts, -1 if it is no party. */
-  int start(int i, String stem) {
+  int start(int i, Lexeme stem) {
     int start = words.get(i).start();
     if (isCountry(i, stem)) {
-      boolean listed = i + 1 < words.size() && namesCountry(words.get(i + 1).text());
-      return !listed && !HOME.contains(stem) && slots.isSignedWith(start + stem.length())
+      boolean listed = i + 1 < words.size() && namesCountry(words.get(i + 1).lexeme());
+      return !listed && !HOME.contains(stem.text()) && slots.isSignedWith(start + stem.length())
           ? start
           : -1;
     }
-    String country = before(i);
     boolean adjacent = i > 0 && words.get(i - 1).end() + 1 == start;
-    boolean due = adjacent && lexicon.isCountry(country) && isParty(stem, start + stem.length());
-    return due ? start - 1 - country.length() : -1;
+    boolean due = adjacent && before(i).isCountry() && isParty(stem, start + stem.length());
+    return due ? words.get(i - 1).start() : -1;
   }
 
-  private boolean isParty(String stem, int end) {
+  private boolean isParty(Lexeme stem, int end) {
     Particles.@Nullable Particle particle = slots.particle(end);
     return particle != null
-        && (particle.slot() == Slot.WITH || !stem.equals(GOVERNMENT))
+        && (particle.slot() == Slot.WITH || !stem.text().equals(GOVERNMENT))
         && slots.isInStatement(end - 1);
   }
 
-  private boolean isCountry(int i, String stem) {
-    return lexicon.isCountry(stem) && stem.length() < words.get(i).text().length();
+  private boolean isCountry(int i, Lexeme stem) {
+    return stem.length() < words.get(i).length() && stem.isCountry();
   }
 
-  private boolean namesCountry(String word) {
-    boolean whole = lexicon.isCountry(word);
-    for (int length : Particles.lengthsIn(word)) {
-      whole |= lexicon.isCountry(word.substring(0, word.length() - length));
+  private static boolean namesCountry(Lexeme word) {
+    boolean whole = word.isCountry();
+    for (Lexeme stem : word.bare()) {
+      whole |= stem.isCountry();
     }
     return whole;
   }
 
-  private boolean isOffice(String stem) {
-    return lexicon.suffix(stem).filter(last -> OFFICES.contains(last.text())).isPresent();
+  private static boolean isOffice(Lexeme stem) {
+    Suffix last = stem.suffix();
+    return last != null && OFFICES.contains(last.text());
   }
 
-  private String before(int i) {
-    return i == 0 ? "" : words.get(i - 1).text();
+  private Lexeme before(int i) {
+    return words.get(i - 1).lexeme();
   }
 }

@@ -1,5 +1,6 @@
 package dealmill.organization;
 
+import dealmill.token.Token;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,16 +51,15 @@ final class Stems {
 
   private void countStems(Word word) {
     counts.merge(word.text(), 1, Integer::sum);
-    for (int length : Particles.lengthsIn(word.text())) {
-      counts.merge(word.text().substring(0, word.text().length() - length), 1, Integer::sum);
+    for (Lexeme stem : word.lexeme().bare()) {
+      counts.merge(stem.text(), 1, Integer::sum);
     }
   }
 
   private int titledStem(Word word) {
-    for (int length : Particles.lengthsIn(word.text())) {
-      int stem = word.text().length() - length;
-      if (stem >= SHORTEST_TORN && titled.contains(word.text().substring(0, stem))) {
-        return stem;
+    for (Lexeme stem : word.lexeme().bare()) {
+      if (stem.length() >= SHORTEST_TORN && titled.contains(stem.text())) {
+        return stem.length();
       }
     }
     return -1;
@@ -72,36 +72,45 @@ final class Stems {
       return inTitle;
     }
     int byTokens = word.stemByTokens();
-    if (byTokens < word.text().length()) {
+    if (byTokens < word.length()) {
       return Particles.wholeAt(word.text(), byTokens);
     }
-    int best = word.text().length();
-    int seen = count(word.text());
-    for (int length : Particles.lengthsIn(word.text())) {
-      int stem = word.text().length() - length;
-      int count = count(word.text().substring(0, stem));
+    int repeated = repeatedStem(word);
+    return repeated < word.length() ? repeated : unknownStem(word);
+  }
+
+  private int repeatedStem(Word word) {
+    Lexeme[] stems = word.lexeme().bare();
+    int best = word.length();
+    int seen = stems.length == 0 ? 0 : count(word.text());
+    for (Lexeme stem : stems) {
+      int count = count(stem.text());
       if (count > seen) {
         seen = count;
-        best = stem;
+        best = stem.length();
       }
     }
-    return best < word.text().length() ? best : unknownStem(word);
+    return best;
   }
 
   /** Behind what the tokenizer does not know a particle that fits the syllable before is one. */
   private int unknownStem(Word word) {
     String text = word.text();
-    String last =
-        word.tokens().isEmpty() ? text : word.tokens().get(word.tokens().size() - 1).surface();
     int stem = text.length() - 1;
+    boolean fits = stem >= SHORTEST_TORN && mayFit(text, stem) && isTorn(word);
+    return fits && (Particles.fits(text, stem) || neighbours.announce(word.start()))
+        ? stem
+        : text.length();
+  }
+
+  private static boolean mayFit(String text, int stem) {
+    return Particles.fits(text, stem) || Particles.fitsSubject(text, stem);
+  }
+
+  private boolean isTorn(Word word) {
     boolean joins = body.startsWith(" 함께", word.end()) || body.startsWith(" 손", word.end());
-    boolean torn = joins || !lexicon.commonNouns().contains(last) && last.length() > 1;
-    if (!torn || stem < SHORTEST_TORN) {
-      return text.length();
-    }
-    boolean fits =
-        Particles.fits(text, stem)
-            || neighbours.announce(word.start()) && Particles.fitsSubject(text, stem);
-    return fits ? stem : text.length();
+    Token token = word.lastToken();
+    String last = token == null ? word.text() : token.surface();
+    return joins || last.length() > 1 && !lexicon.isCommonNoun(last);
   }
 }

@@ -10,8 +10,8 @@ final class Words {
   private Words() {}
 
   /** Returns the words of {@code body}; {@code A&B}, {@code X-에너지} and {@code G마켓} are one each. */
-  static List<Word> in(String body, List<Token> tokens) {
-    List<Word> words = new ArrayList<>();
+  static List<Word> in(String body, List<Token> tokens, NameLexicon lexicon) {
+    List<Word> words = new ArrayList<>(tokens.size());
     int token = 0;
     int at = 0;
     while (at < body.length()) {
@@ -27,7 +27,7 @@ final class Words {
       while (last < tokens.size() && tokens.get(last).start() < end) {
         last++;
       }
-      words.add(new Word(at, body.substring(at, end), tokens.subList(token, last)));
+      words.add(new Word(body, at, end, tokens, token, last, lexicon));
       at = end;
     }
     return words;
@@ -52,10 +52,6 @@ final class Words {
     if (c == '&') {
       return Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
     }
-    return (c == '-' || c == '.' || c == '\'') && isLatin(before) && isLatin(after);
-  }
-
-  static boolean isLatin(char c) {
-    return c < 0x250 && Character.isLetterOrDigit(c);
+    return (c == '-' || c == '.' || c == '\'') && Latin.is(before) && Latin.is(after);
   }
 }
