@@ -3,6 +3,7 @@ package dealmill.article;
 import dealmill.lexicon.CharTable;
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
+import dealmill.text.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dealmill.article;
 
+import dealmill.text.Letters;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 

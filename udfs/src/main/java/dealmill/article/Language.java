@@ -1,6 +1,7 @@
 package dealmill.article;
 
 import dealmill.text.Hangul;
+import dealmill.text.Letters;
 
 /** Tells the language of a text by its script. */
 final class Language {

@@ -1,6 +1,7 @@
 package dealmill.article;
 
 import dealmill.text.Hangul;
+import dealmill.text.Letters;
 
 /** Tells sentences from headlines, menus and list items, by how sentences end. */
 final class Prose {

@@ -60,7 +60,7 @@ final class EventFinder {
   private List<Event> in(Scene scene, Context context) {
     List<Event> events = new ArrayList<>();
     String sentence = scene.text();
-    boolean both = BOTH.matcher(sentence).find();
+    boolean both = !scene.firings().isEmpty() && BOTH.matcher(sentence).find();
     for (DealRules.Firing firing : scene.firings()) {
       Span clause = Clauses.around(sentence, firing.span());
       Span trigger = firing.span().shifted(scene.span().start());

@@ -2,6 +2,7 @@ package dealmill.lexicon;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the longest known name that starts at a given place of a text. A trie in three arrays: a
@@ -13,17 +14,18 @@ public final class Gazetteer {
   private static final int NO_NODE = -1;
   private static final long EMPTY = -1;
 
-  /**
-   * So many names are worth a table of first characters, 256 kB: most places of a text fail there.
-   */
+  /** So many names are worth a table of their beginnings: most places of a text fail there. */
   private static final int MANY = 1_000;
+
+  private static final int BEGINNING_BITS = 16;
+  private static final int MIX = 0x9E3779B1;
 
   private long[] keys = new long[1 << 6];
   private int[] targets = new int[1 << 6];
   private int[] values = new int[1 << 5];
 
-  /** Of each character the node of the names that start with it; empty if there are few names. */
-  private int[] roots = {};
+  /** A bit for the first two characters of each name; empty if there are few or short names. */
+  private long[] beginnings = {};
 
   private int edges;
   private int nodes = 1;
@@ -37,16 +39,34 @@ public final class Gazetteer {
   public static Gazetteer of(Map<String, Integer> names) {
     Gazetteer gazetteer = new Gazetteer();
     names.forEach(gazetteer::add);
-    if (names.size() >= MANY) {
-      gazetteer.noteRoots();
+    if (names.size() >= MANY && names.keySet().stream().allMatch(name -> name.length() > 1)) {
+      gazetteer.noteBeginnings(names.keySet());
     }
     return gazetteer;
   }
 
-  private void noteRoots() {
-    int[] children = new int[Character.MAX_VALUE + 1];
-    Arrays.setAll(children, c -> child(ROOT, (char) c));
-    roots = children;
+  private void noteBeginnings(Set<String> names) {
+    beginnings = new long[(1 << BEGINNING_BITS) / Long.SIZE];
+    for (String name : names) {
+      int bit = beginning(name, 0);
+      beginnings[bit / Long.SIZE] |= 1L << bit;
+    }
+  }
+
+  private static int beginning(String text, int at) {
+    return (text.charAt(at) << 16 | text.charAt(at + 1)) * MIX >>> Integer.SIZE - BEGINNING_BITS;
+  }
+
+  /** Tells whether a name may start at {@code start}; false at most places. */
+  private boolean mayStart(String text, int start) {
+    if (beginnings.length == 0) {
+      return true;
+    }
+    if (start + 1 >= text.length()) {
+      return false;
+    }
+    int bit = beginning(text, start);
+    return (beginnings[bit / Long.SIZE] >>> bit & 1) != 0;
   }
 
   private void add(String name, int value) {
@@ -105,9 +125,6 @@ public final class Gazetteer {
   }
 
   private int child(int node, char c) {
-    if (node == ROOT && roots.length > 0) {
-      return roots[c];
-    }
     int at = place(key(node, c));
     return keys[at] == EMPTY ? NO_NODE : targets[at];
   }
@@ -137,17 +154,23 @@ public final class Gazetteer {
    * Returns the longest name that starts at {@code start} and ends where {@code boundary} lets it.
    */
   public Match longest(String text, int start, Boundary boundary) {
+    return mayStart(text, start) ? walk(text, start, boundary) : Match.NONE;
+  }
+
+  private Match walk(String text, int start, Boundary boundary) {
     int node = ROOT;
-    Match best = Match.NONE;
+    int end = -1;
+    int value = -1;
     for (int at = start; at < text.length(); at++) {
       node = child(node, text.charAt(at));
       if (node == NO_NODE) {
         break;
       }
       if (values[node] >= 0 && boundary.mayEndAt(at + 1)) {
-        best = new Match(at + 1, values[node]);
+        end = at + 1;
+        value = values[node];
       }
     }
-    return best;
+    return end < 0 ? Match.NONE : new Match(end, value);
   }
 }

@@ -3,6 +3,7 @@ package dealmill.mention;
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
 import dealmill.mention.Mention.Money;
+import dealmill.text.Letters;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -56,7 +57,7 @@ final class Conversions {
   }
 
   private static boolean startsWord(String words, int at) {
-    return at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
+    return at == 0 || !Letters.orDigit(words.charAt(at - 1));
   }
 
   private String withoutFiller(String words) {

@@ -2,6 +2,7 @@ package dealmill.mention;
 
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
+import dealmill.text.Letters;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -143,6 +144,6 @@ final class CountedNoun {
   }
 
   private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c) || LINKS.indexOf(c) >= 0;
+    return Letters.orDigit(c) || LINKS.indexOf(c) >= 0;
   }
 }

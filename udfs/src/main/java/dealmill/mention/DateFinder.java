@@ -2,6 +2,7 @@ package dealmill.mention;
 
 import dealmill.lexicon.Dictionary;
 import dealmill.mention.Mention.Date;
+import dealmill.text.Letters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +119,7 @@ public final class DateFinder {
 
   private static boolean mayStart(String text, int at) {
     char c = text.charAt(at);
-    if (!Character.isLetterOrDigit(c) && "’'‘`".indexOf(c) < 0) {
+    if (!Letters.orDigit(c) && "’'‘`".indexOf(c) < 0) {
       return false;
     }
     if (at == 0) {
@@ -127,7 +128,7 @@ public final class DateFinder {
     char before = text.charAt(at - 1);
     return Numerals.isDigit(c)
         ? !Numerals.isDigit(before) && !Numerals.isLatin(before) && !isPoint(text, at - 1)
-        : !Character.isLetterOrDigit(before);
+        : !Letters.orDigit(before);
   }
 
   /** A full stop in a number, not one that a sentence is glued to: {@code 했다.29일}. */

@@ -3,6 +3,7 @@ package dealmill.mention;
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Gazetteer;
 import dealmill.lexicon.Table;
+import dealmill.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class DateWords {
 
   /** Returns the word that starts at {@code at} and is whole there, or null. */
   @Nullable Found at(String text, int at) {
-    if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+    if (at > 0 && Letters.orDigit(text.charAt(at - 1))) {
       return null;
     }
     Gazetteer.Match match = words.match(text, at, end -> isWhole(text, end));

@@ -1,5 +1,6 @@
 package dealmill.mention;
 
+import dealmill.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +54,7 @@ final class Numerals {
     return "십백천".indexOf(text.charAt(at)) >= 0
         && at + 1 < text.length()
         && "만억조".indexOf(text.charAt(at + 1)) >= 0
-        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+        && (at == 0 || !Letters.orDigit(text.charAt(at - 1)));
   }
 
   private static boolean isFraction(String text, Numeral numeral) {

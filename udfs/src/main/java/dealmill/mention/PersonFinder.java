@@ -3,6 +3,7 @@ package dealmill.mention;
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Gazetteer;
 import dealmill.mention.Mention.Person;
+import dealmill.text.Letters;
 import dealmill.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -174,7 +175,7 @@ public final class PersonFinder {
 
   private static int wordEnd(String text, int from) {
     int to = from;
-    while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+    while (to < text.length() && Letters.orDigit(text.charAt(to))) {
       to++;
     }
     return to;

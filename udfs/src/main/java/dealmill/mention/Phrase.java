@@ -1,5 +1,6 @@
 package dealmill.mention;
 
+import dealmill.text.Letters;
 import dealmill.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,7 @@ record Phrase(List<Span> words, List<Boolean> bracketed, boolean ofOwner) {
   }
 
   private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c) || "&-㈜·ㆍ".indexOf(c) >= 0;
+    return Letters.orDigit(c) || "&-㈜·ㆍ".indexOf(c) >= 0;
   }
 
   int size() {

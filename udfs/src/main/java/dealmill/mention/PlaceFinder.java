@@ -4,6 +4,7 @@ import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Gazetteer;
 import dealmill.lexicon.Table;
 import dealmill.mention.Mention.Place;
+import dealmill.text.Letters;
 import dealmill.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -116,7 +117,7 @@ public final class PlaceFinder {
         return from;
       }
       int to = at + 1;
-      while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+      while (to < text.length() && Letters.orDigit(text.charAt(to))) {
         to++;
       }
       int venue = venueEnd(text, at + 1, to);

@@ -3,6 +3,7 @@ package dealmill.mention;
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Gazetteer;
 import dealmill.mention.Mention.Project;
+import dealmill.text.Letters;
 import dealmill.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class ProjectFinder {
     char last = name.charAt(name.length() - 1);
     return name.chars().filter(Numerals::isBlankCode).count() <= 4
         && !names.endsPhrase(name)
-        && Character.isLetterOrDigit(last)
+        && Letters.orDigit(last)
         && name.indexOf('\n') < 0
         && !name.isBlank();
   }
@@ -80,7 +81,7 @@ public final class ProjectFinder {
   private boolean nounBefore(String text, int open) {
     int to = open > 0 && Numerals.isBlank(text.charAt(open - 1)) ? open - 1 : open;
     int from = to;
-    while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+    while (from > 0 && Letters.orDigit(text.charAt(from - 1))) {
       from--;
     }
     for (int at = from; at < to; at++) {
@@ -109,7 +110,7 @@ public final class ProjectFinder {
     }
     int to = at > 0 && Numerals.isBlank(text.charAt(at - 1)) ? at - 1 : at;
     int from = to;
-    while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+    while (from > 0 && Letters.orDigit(text.charAt(from - 1))) {
       from--;
     }
     String word = text.substring(from, to);

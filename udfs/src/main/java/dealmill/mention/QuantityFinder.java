@@ -4,6 +4,7 @@ import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Gazetteer;
 import dealmill.lexicon.Table;
 import dealmill.mention.Mention.Quantity;
+import dealmill.text.Letters;
 import dealmill.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ public final class QuantityFinder {
   private static boolean isAttribute(String text, int end) {
     return end + 1 < text.length()
         && Numerals.isBlank(text.charAt(end))
-        && Character.isLetterOrDigit(text.charAt(end + 1));
+        && Letters.orDigit(text.charAt(end + 1));
   }
 
   private static boolean isOrdinal(String text, int start) {

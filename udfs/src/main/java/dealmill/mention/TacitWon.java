@@ -2,6 +2,7 @@ package dealmill.mention;
 
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
+import dealmill.text.Letters;
 
 /**
  * Tells whether a number without a currency is a sum in won, as headlines write it: {@code 1500억
@@ -46,7 +47,7 @@ final class TacitWon {
   /** Returns where the word behind the noun at {@code at} starts; {@code at} if it is no noun. */
   private static int behindNoun(String text, int at) {
     int to = at;
-    while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+    while (to < text.length() && Letters.orDigit(text.charAt(to))) {
       to++;
     }
     int after = Numerals.skipBlank(text, to);

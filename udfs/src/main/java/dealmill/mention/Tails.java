@@ -2,6 +2,7 @@ package dealmill.mention;
 
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
+import dealmill.text.Letters;
 import java.util.List;
 
 /**
@@ -58,7 +59,7 @@ final class Tails {
 
   /** The middle dot that Korean keyboards write is a letter to Unicode, but joins words. */
   static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c) && c != '\u318D';
+    return Letters.orDigit(c) && c != '\u318D';
   }
 
   /**

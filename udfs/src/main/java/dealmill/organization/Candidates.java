@@ -1,6 +1,7 @@
 package dealmill.organization;
 
 import dealmill.text.Hangul;
+import dealmill.text.Letters;
 import dealmill.text.Span;
 import dealmill.text.Spans;
 import java.util.ArrayList;
@@ -409,7 +410,7 @@ final class Candidates {
     return lexicon.lexeme(body.substring(start, end)).isCommonNoun()
         && body.startsWith(" 주식회사 ", end)
         && behind < body.length()
-        && Character.isLetterOrDigit(body.charAt(behind));
+        && Letters.orDigit(body.charAt(behind));
   }
 
   private static int look(String stem, Shape shape) {
@@ -432,7 +433,7 @@ final class Candidates {
     }
     int end = at + name.length();
     boolean leads = end < title.length() && ",-·ㆍ".indexOf(title.charAt(end)) >= 0;
-    boolean starts = at == 0 || !Character.isLetterOrDigit(title.charAt(at - 1));
+    boolean starts = at == 0 || !Letters.orDigit(title.charAt(at - 1));
     return starts ? (leads ? 2 : 1) : 0;
   }
 

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param thing whether the word ends like a thing: 구매의향서, 감가상각비
  * @param ofPerson whether the word says what the person behind it does: 배우, 야구선수
  */
-record Endings(@Nullable Suffix suffix, boolean descriptor, boolean thing, boolean ofPerson) {}
+record Endings(@Nullable Suffix suffix, boolean descriptor, boolean thing, boolean ofPerson) {
+
+  /** Of most words the end says nothing. */
+  static final Endings NONE = new Endings(null, false, false, false);
+}

@@ -1,6 +1,7 @@
 package dealmill.organization;
 
 import dealmill.text.Hangul;
+import dealmill.text.Letters;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -150,7 +151,7 @@ final class EntityBook {
   /** Tells whether {@code form} stands in the body as a word of its own. */
   private static boolean appears(String body, String form) {
     for (int at = body.indexOf(form); at >= 0; at = body.indexOf(form, at + 1)) {
-      boolean starts = at == 0 || !Character.isLetterOrDigit(body.charAt(at - 1));
+      boolean starts = at == 0 || !Letters.orDigit(body.charAt(at - 1));
       if (starts && OrganizationFinder.mayEndAt(body, at + form.length())) {
         return true;
       }

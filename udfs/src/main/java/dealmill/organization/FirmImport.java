@@ -2,6 +2,7 @@ package dealmill.organization;
 
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
+import dealmill.text.Letters;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +90,7 @@ public final class FirmImport {
   /** Tells whether {@code name} is short, a word, two words, a place or like a person's name. */
   private boolean needsForm(String name) {
     return name.length() < SHORTEST
-        || !Character.isLetterOrDigit(name.charAt(0))
+        || !Letters.orDigit(name.charAt(0))
         || isWord(name)
         || lexicon.lexeme(name).isPlace()
         || lexicon.lexeme(name).isDescriptor()

@@ -3,6 +3,7 @@ package dealmill.organization;
 import dealmill.lexicon.Gazetteer;
 import dealmill.organization.NameLexicon.Suffix;
 import dealmill.organization.OrganizationFinder.Hit;
+import dealmill.text.Letters;
 import dealmill.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -114,7 +115,7 @@ final class KnownNames {
     }
     return end + 1 < body.length()
         && body.charAt(end) == ' '
-        && Character.isLetterOrDigit(body.charAt(end + 1))
+        && Letters.orDigit(body.charAt(end + 1))
         && !isFollowed(end);
   }
 
@@ -167,7 +168,7 @@ final class KnownNames {
       return false;
     }
     int to = end + 1;
-    while (to < body.length() && Character.isLetterOrDigit(body.charAt(to))) {
+    while (to < body.length() && Letters.orDigit(body.charAt(to))) {
       to++;
     }
     Lexeme word = lexicon.lexeme(body.substring(end + 1, to));

@@ -1,5 +1,7 @@
 package dealmill.organization;
 
+import dealmill.text.Letters;
+
 /** Tells Latin letters, and the digits that stand among them, from others. */
 final class Latin {
 
@@ -8,7 +10,7 @@ final class Latin {
   private Latin() {}
 
   static boolean is(char c) {
-    return c < END && Character.isLetterOrDigit(c);
+    return c < END && Letters.orDigit(c);
   }
 
   /** Tells whether {@code text} has nothing else. */

@@ -2,6 +2,7 @@ package dealmill.organization;
 
 import dealmill.lexicon.Gazetteer;
 import dealmill.organization.OrganizationFinder.Hit;
+import dealmill.text.Letters;
 import dealmill.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -103,12 +104,10 @@ final class Mentions {
   }
 
   private static boolean startsWord(String body, int at) {
-    if (!Character.isLetterOrDigit(body.charAt(at))) {
+    if (!Letters.orDigit(body.charAt(at))) {
       return false;
     }
-    return at == 0
-        || !Character.isLetterOrDigit(body.charAt(at - 1))
-        || isHanja(body.charAt(at - 1));
+    return at == 0 || !Letters.orDigit(body.charAt(at - 1)) || isHanja(body.charAt(at - 1));
   }
 
   /** Headlines glue a country's character to a name: 獨플랙트. */

@@ -2,12 +2,10 @@ package dealmill.organization;
 
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
+import dealmill.lexicon.WordMap;
 import dealmill.text.Hangul;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** The word lists that tell whether a word that no list of organizations knows is one. */
 final class NameLexicon {
@@ -37,66 +35,20 @@ final class NameLexicon {
   private static final int LONGEST_SUFFIX = 8;
   private static final int LONGEST_ENDING = 6;
 
-  private final Map<String, Listed> lists = new HashMap<>();
+  private final WordMap<Listed> lists;
   private final Set<String> familyNames = new HashSet<>();
 
   private final NotNames notNames = new NotNames(this);
 
-  private NameLexicon() {}
+  private NameLexicon(Dictionary dictionary) {
+    lists = WordMap.of(new ListedWords(dictionary).all());
+    for (Table.Row row : dictionary.table("family_names.tsv", "name").rows()) {
+      familyNames.add(row.need("name"));
+    }
+  }
 
   static NameLexicon of(Dictionary dictionary) {
-    NameLexicon lexicon = new NameLexicon();
-    for (Table.Row row :
-        dictionary.table("organization_suffixes.tsv", "suffix", "strength", "kind").rows()) {
-      Strength strength = row.constantIgnoringCase("strength", Strength.class);
-      String suffix = row.need("suffix");
-      lexicon.list(suffix).suffix = new Suffix(suffix, strength, row.need("kind"));
-    }
-    lexicon.read(
-        dictionary,
-        "organization_descriptors.tsv",
-        "descriptor",
-        listed -> listed.descriptor = true);
-    lexicon.read(
-        dictionary,
-        "person_descriptors.tsv",
-        "descriptor",
-        listed -> listed.personDescriptor = true);
-    lexicon.read(
-        dictionary, "not_organizations.tsv", "word", listed -> listed.noOrganization = true);
-    lexicon.read(dictionary, "thing_endings.tsv", "ending", listed -> listed.thingEnding = true);
-    lexicon.read(dictionary, "common_nouns.tsv", "word", listed -> listed.commonNoun = true);
-    for (Table.Row row : dictionary.table("family_names.tsv", "name").rows()) {
-      lexicon.familyNames.add(row.need("name"));
-    }
-    for (Table.Row row :
-        dictionary.table("organization_followers.tsv", "follower", "kind").rows()) {
-      lexicon.list(row.need("follower")).follows = row.need("kind");
-    }
-    dictionary.table("places.csv", "name", "forms", "kind").rows().forEach(lexicon::addPlace);
-    return lexicon;
-  }
-
-  private void addPlace(Table.Row row) {
-    boolean country = row.get("kind").equals("country");
-    addPlace(row.need("name"), country);
-    row.list("forms").forEach(form -> addPlace(form, country));
-  }
-
-  private void addPlace(String name, boolean country) {
-    Listed place = list(name);
-    place.place = true;
-    place.country |= country;
-  }
-
-  private void read(Dictionary dictionary, String file, String column, Consumer<Listed> note) {
-    for (Table.Row row : dictionary.table(file, column).rows()) {
-      note.accept(list(row.need(column)));
-    }
-  }
-
-  private Listed list(String word) {
-    return lists.computeIfAbsent(word, w -> new Listed());
+    return new NameLexicon(dictionary);
   }
 
   /** Returns {@code word} with what the lists tell of it. */
@@ -106,7 +58,13 @@ final class NameLexicon {
 
   /** Returns in which lists {@code word} stands. */
   Listed listed(String word) {
-    return lists.getOrDefault(word, Listed.NOWHERE);
+    return listed(word, 0);
+  }
+
+  /** Returns in which lists the end of {@code word} from {@code start} on stands. */
+  private Listed listed(String word, int start) {
+    Listed listed = lists.get(word, start, word.length());
+    return listed == null ? Listed.NOWHERE : listed;
   }
 
   /** Tells whether every reader knows {@code word} as a noun. */
@@ -125,19 +83,25 @@ final class NameLexicon {
     boolean descriptor = whole.descriptor;
     boolean thing = word.length() <= LONGEST_ENDING && whole.thingEnding;
     boolean ofPerson = word.length() <= LONGEST_ENDING && whole.personDescriptor;
-    for (int length = Math.min(LONGEST_SUFFIX, word.length() - 1); length > 0; length--) {
-      Listed ending = listed(word.substring(word.length() - length));
+    for (int start = Math.max(1, word.length() - LONGEST_SUFFIX); start < word.length(); start++) {
+      Listed ending = listed(word, start);
+      if (ending == Listed.NOWHERE) {
+        continue;
+      }
+      int length = word.length() - start;
       suffix = suffix == null ? ending.suffix : suffix;
       if (length <= LONGEST_ENDING) {
         thing |= ending.thingEnding;
         ofPerson |= ending.personDescriptor;
         if (!known && ending.descriptor && length >= 2) {
           known = true;
-          descriptor = word.length() - length >= 2;
+          descriptor = start >= 2;
         }
       }
     }
-    return new Endings(suffix, descriptor, thing, ofPerson);
+    return suffix == null && !descriptor && !thing && !ofPerson
+        ? Endings.NONE
+        : new Endings(suffix, descriptor, thing, ofPerson);
   }
 
   /** Returns what tells the words that are no names. */

@@ -1,5 +1,6 @@
 package dealmill.organization;
 
+import dealmill.text.Letters;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -158,7 +159,7 @@ final class Neighbours {
       to--;
     }
     int from = to;
-    while (from > 0 && Character.isLetterOrDigit(body.charAt(from - 1))) {
+    while (from > 0 && Letters.orDigit(body.charAt(from - 1))) {
       from--;
     }
     return lexicon.lexeme(body.substring(from, to));
@@ -171,7 +172,7 @@ final class Neighbours {
       from++;
     }
     int to = from;
-    while (to < body.length() && Character.isLetterOrDigit(body.charAt(to))) {
+    while (to < body.length() && Letters.orDigit(body.charAt(to))) {
       to++;
     }
     Lexeme word = lexicon.lexeme(body.substring(from, to));

@@ -2,6 +2,7 @@ package dealmill.organization;
 
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Gazetteer;
+import dealmill.text.Letters;
 import dealmill.text.Span;
 import dealmill.token.Token;
 import java.util.ArrayList;
@@ -106,9 +107,9 @@ public final class OrganizationFinder {
     int at = 0;
     while (at < title.length()) {
       boolean starts =
-          Character.isLetterOrDigit(title.charAt(at))
+          Letters.orDigit(title.charAt(at))
               && (at == 0
-                  || !Character.isLetterOrDigit(title.charAt(at - 1))
+                  || !Letters.orDigit(title.charAt(at - 1))
                   || Mentions.isHanja(title.charAt(at - 1)));
       Hit hit = starts ? titleHit(title, at, book) : null;
       if (hit != null) {

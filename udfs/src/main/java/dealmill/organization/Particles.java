@@ -1,5 +1,6 @@
 package dealmill.organization;
 
+import dealmill.text.Letters;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -138,6 +139,6 @@ public final class Particles {
 
   /** Tells whether a word ends before {@code end}. */
   static boolean endsWord(String text, int end) {
-    return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    return end >= text.length() || !Letters.orDigit(text.charAt(end));
   }
 }

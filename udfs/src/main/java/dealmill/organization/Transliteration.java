@@ -1,6 +1,7 @@
 package dealmill.organization;
 
 import dealmill.text.Hangul;
+import dealmill.text.Letters;
 import java.util.regex.Pattern;
 
 /** Reads how many words of a name a bracket spells in Latin: {@code 아벨 벤처스(Abel Ventures)}. */
@@ -59,7 +60,7 @@ final class Transliteration {
         return start;
       }
       int word = blank;
-      while (word > 0 && Character.isLetterOrDigit(text.charAt(word - 1))) {
+      while (word > 0 && Letters.orDigit(text.charAt(word - 1))) {
         word--;
       }
       if (word == blank || !sounds(text.charAt(word), last(latin, back))) {

@@ -1,5 +1,6 @@
 package dealmill.organization;
 
+import dealmill.text.Letters;
 import dealmill.token.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Words {
     int token = 0;
     int at = 0;
     while (at < body.length()) {
-      if (!Character.isLetterOrDigit(body.charAt(at))) {
+      if (!Letters.orDigit(body.charAt(at))) {
         at++;
         continue;
       }
@@ -35,7 +36,7 @@ final class Words {
 
   private static int end(String body, int start) {
     int at = start;
-    while (at < body.length() && (Character.isLetterOrDigit(body.charAt(at)) || joins(body, at))) {
+    while (at < body.length() && (Letters.orDigit(body.charAt(at)) || joins(body, at))) {
       at++;
     }
     return at;
@@ -50,7 +51,7 @@ final class Words {
     char before = body.charAt(at - 1);
     char after = body.charAt(at + 1);
     if (c == '&') {
-      return Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+      return Letters.orDigit(before) && Letters.orDigit(after);
     }
     return (c == '-' || c == '.' || c == '\'') && Latin.is(before) && Latin.is(after);
   }

@@ -35,6 +35,9 @@ public final class Sentences {
     int depth = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
+      if (Letters.orDigit(c) || c == ' ') {
+        continue;
+      }
       if (c == '\n' && !goesOn(text, at)) {
         add(sentences, text, start, at);
         start = at + 1;

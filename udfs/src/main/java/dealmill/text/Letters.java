@@ -1,9 +1,7 @@
-package dealmill.article;
+package dealmill.text;
 
-import dealmill.text.Hangul;
-
-/** Tells letters from other characters: Hangul and ASCII, most of a page, by comparison alone. */
-final class Letters {
+/** Tells letters from other characters: Hangul and ASCII, most of a text, by comparison alone. */
+public final class Letters {
 
   private static final char ASCII_END = '\u0080';
 
@@ -12,12 +10,12 @@ final class Letters {
   /**
    * Tells whether {@code c} is a letter of any script, as {@link Character#isLetter(char)} does.
    */
-  static boolean is(char c) {
+  public static boolean is(char c) {
     return Hangul.isSyllable(c) || (c < ASCII_END ? isLatin(c) : Character.isLetter(c));
   }
 
   /** Tells whether {@code c} is a letter or a digit of any script. */
-  static boolean orDigit(char c) {
+  public static boolean orDigit(char c) {
     return Hangul.isSyllable(c)
         || (c < ASCII_END ? isLatin(c) || c >= '0' && c <= '9' : Character.isLetterOrDigit(c));
   }

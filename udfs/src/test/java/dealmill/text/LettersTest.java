@@ -1,4 +1,4 @@
-package dealmill.article;
+package dealmill.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
