@@ -71,11 +71,13 @@ final class StageCues {
    * @param otherwise the stage if no cue fires
    */
   Reading read(String sentence, int clauseStart, int triggerStart, int clauseEnd, Stage otherwise) {
+    String after = sentence.substring(triggerStart, clauseEnd);
+    String clause = sentence.substring(clauseStart, clauseEnd);
     for (Cue cue : cues) {
       String text =
           switch (cue.where()) {
-            case AFTER -> sentence.substring(triggerStart, clauseEnd);
-            case CLAUSE -> sentence.substring(clauseStart, clauseEnd);
+            case AFTER -> after;
+            case CLAUSE -> clause;
             case SENTENCE -> sentence;
             case STORY -> "";
           };

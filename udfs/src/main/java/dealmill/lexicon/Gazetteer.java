@@ -13,25 +13,28 @@ public final class Gazetteer {
   private static final int ROOT = 0;
   private static final int NO_NODE = -1;
   private static final long EMPTY = -1;
+  private static final int NODE_BITS = 24;
+  private static final long NODE = (1L << NODE_BITS) - 1;
 
   /** So many names are worth a table of their beginnings: most places of a text fail there. */
-  private static final int MANY = 1_000;
+  private static final int MANY = 100;
 
   private static final int BEGINNING_BITS = 16;
   private static final int MIX = 0x9E3779B1;
 
-  private long[] keys = new long[1 << 6];
-  private int[] targets = new int[1 << 6];
+  /** The edges by node and character, each with the node that it leads to in its lowest bits. */
+  private long[] edges = new long[1 << 6];
+
   private int[] values = new int[1 << 5];
 
   /** A bit for the first two characters of each name; empty if there are few or short names. */
   private long[] beginnings = {};
 
-  private int edges;
+  private int size;
   private int nodes = 1;
 
   private Gazetteer() {
-    Arrays.fill(keys, EMPTY);
+    Arrays.fill(edges, EMPTY);
     Arrays.fill(values, -1);
   }
 
@@ -83,7 +86,7 @@ public final class Gazetteer {
   }
 
   private int newChild(int node, char c) {
-    if (edges * 2 >= keys.length) {
+    if (size * 2 >= edges.length) {
       grow();
     }
     if (nodes == values.length) {
@@ -91,46 +94,46 @@ public final class Gazetteer {
       values = Arrays.copyOf(values, old * 2);
       Arrays.fill(values, old, values.length, -1);
     }
-    put(key(node, c), nodes);
-    edges++;
+    if (nodes > NODE) {
+      throw new IllegalArgumentException("More names than %d nodes hold".formatted(nodes));
+    }
+    put(key(node, c) | nodes);
+    size++;
     return nodes++;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldTargets = targets;
-    keys = new long[oldKeys.length * 2];
-    targets = new int[keys.length];
-    Arrays.fill(keys, EMPTY);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != EMPTY) {
-        put(oldKeys[i], oldTargets[i]);
+    long[] old = edges;
+    edges = new long[old.length * 2];
+    Arrays.fill(edges, EMPTY);
+    for (long edge : old) {
+      if (edge != EMPTY) {
+        put(edge);
       }
     }
   }
 
-  private void put(long key, int target) {
-    int at = place(key);
-    keys[at] = key;
-    targets[at] = target;
+  private void put(long edge) {
+    edges[place(edge & ~NODE)] = edge;
   }
 
+  /** Returns where the edge with {@code key} is, or the free place for it. */
   private int place(long key) {
-    int mask = keys.length - 1;
-    int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & mask;
-    while (keys[at] != EMPTY && keys[at] != key) {
+    int mask = edges.length - 1;
+    int at = (int) ((key >>> NODE_BITS) * 0x9E3779B97F4A7C15L >>> 32) & mask;
+    while (edges[at] != EMPTY && (edges[at] & ~NODE) != key) {
       at = (at + 1) & mask;
     }
     return at;
   }
 
   private int child(int node, char c) {
-    int at = place(key(node, c));
-    return keys[at] == EMPTY ? NO_NODE : targets[at];
+    long edge = edges[place(key(node, c))];
+    return edge == EMPTY ? NO_NODE : (int) (edge & NODE);
   }
 
   private static long key(int node, char c) {
-    return ((long) node << 16) | c;
+    return ((long) node << 16 | c) << NODE_BITS;
   }
 
   /** What the longest match needs to know of the text behind it. */

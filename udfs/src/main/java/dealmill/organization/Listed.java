@@ -22,4 +22,9 @@ final class Listed {
   boolean commonNoun;
   boolean country;
   boolean place;
+
+  /** Tells whether the word says something at the end of another. */
+  boolean isEnding() {
+    return suffix != null || descriptor || personDescriptor || thingEnding;
+  }
 }

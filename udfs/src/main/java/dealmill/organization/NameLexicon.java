@@ -5,6 +5,7 @@ import dealmill.lexicon.Table;
 import dealmill.lexicon.WordMap;
 import dealmill.text.Hangul;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The word lists that tell whether a word that no list of organizations knows is one. */
@@ -36,12 +37,19 @@ final class NameLexicon {
   private static final int LONGEST_ENDING = 6;
 
   private final WordMap<Listed> lists;
+
+  /** Of those the words that say something at the end of another. */
+  private final WordMap<Listed> endings;
+
   private final Set<String> familyNames = new HashSet<>();
 
   private final NotNames notNames = new NotNames(this);
 
   private NameLexicon(Dictionary dictionary) {
-    lists = WordMap.of(new ListedWords(dictionary).all());
+    Map<String, Listed> all = new ListedWords(dictionary).all();
+    lists = WordMap.of(all);
+    all.values().removeIf(listed -> !listed.isEnding());
+    endings = WordMap.of(all);
     for (Table.Row row : dictionary.table("family_names.tsv", "name").rows()) {
       familyNames.add(row.need("name"));
     }
@@ -58,12 +66,7 @@ final class NameLexicon {
 
   /** Returns in which lists {@code word} stands. */
   Listed listed(String word) {
-    return listed(word, 0);
-  }
-
-  /** Returns in which lists the end of {@code word} from {@code start} on stands. */
-  private Listed listed(String word, int start) {
-    Listed listed = lists.get(word, start, word.length());
+    Listed listed = lists.get(word);
     return listed == null ? Listed.NOWHERE : listed;
   }
 
@@ -84,8 +87,8 @@ final class NameLexicon {
     boolean thing = word.length() <= LONGEST_ENDING && whole.thingEnding;
     boolean ofPerson = word.length() <= LONGEST_ENDING && whole.personDescriptor;
     for (int start = Math.max(1, word.length() - LONGEST_SUFFIX); start < word.length(); start++) {
-      Listed ending = listed(word, start);
-      if (ending == Listed.NOWHERE) {
+      Listed ending = endings.get(word, start, word.length());
+      if (ending == null) {
         continue;
       }
       int length = word.length() - start;
