@@ -139,7 +139,12 @@ public final class DealExtractor {
   }
 
   private static boolean mayTell(List<DealRules.Firing> firings) {
-    return firings.stream().anyMatch(firing -> firing.rule().strength().mayTell());
+    for (DealRules.Firing firing : firings) {
+      if (firing.rule().strength().mayTell()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable LocalDate publishedOn(Article article) {
@@ -154,16 +159,25 @@ public final class DealExtractor {
       while (next < tokens.size() && tokens.get(next).end() <= span.start()) {
         next++;
       }
-      List<Token> own = new ArrayList<>();
       int at = next;
+      boolean whole = true;
       while (at < tokens.size() && tokens.get(at).start() < span.end()) {
-        own.add(tokens.get(at).within(span));
+        whole &= tokens.get(at).start() >= span.start() && tokens.get(at).end() <= span.end();
         at++;
       }
-      sentences.add(new TokenizedSentence(sentences.size(), span, own));
+      List<Token> own = tokens.subList(next, at);
+      sentences.add(new TokenizedSentence(sentences.size(), span, whole ? own : within(span, own)));
       next = at > next && tokens.get(at - 1).end() > span.end() ? at - 1 : at;
     }
     return sentences;
+  }
+
+  private static List<Token> within(Span sentence, List<Token> tokens) {
+    List<Token> parts = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      parts.add(token.within(sentence));
+    }
+    return parts;
   }
 
   private static List<Extraction.Organization> organizations(Organizations everyone) {

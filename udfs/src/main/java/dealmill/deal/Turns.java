@@ -3,6 +3,7 @@ package dealmill.deal;
 import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,9 +39,15 @@ final class Turns {
       String silent) {}
 
   private final List<Turn> turns;
+  private final Map<String, List<Turn>> byFrame = new HashMap<>();
 
   private Turns(List<Turn> turns) {
     this.turns = List.copyOf(turns);
+    for (Turn turn : turns) {
+      for (String frame : turn.frames()) {
+        byFrame.computeIfAbsent(frame, f -> new ArrayList<>()).add(turn);
+      }
+    }
   }
 
   static Turns of(Dictionary dictionary) {
@@ -88,8 +95,8 @@ final class Turns {
    * @param after the clause from the end of the trigger
    */
   DealRule turned(DealRule rule, String before, String trigger, String after) {
-    for (Turn turn : turns) {
-      if (turn.frames().contains(rule.frame().id()) && fires(turn, before, trigger, after)) {
+    for (Turn turn : byFrame.getOrDefault(rule.frame().id(), List.of())) {
+      if (fires(turn, before, trigger, after)) {
         return rule.as(turn.id(), turn.type(), turn.frame());
       }
     }

@@ -41,7 +41,7 @@ public final class ProjectFinder {
     List<Project> projects = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      Project project = OPENERS.indexOf(text.charAt(at)) >= 0 ? quoted(text, at) : bare(text, at);
+      Project project = at(text, at);
       if (project != null) {
         projects.add(project);
         at = project.span().end();
@@ -50,6 +50,14 @@ public final class ProjectFinder {
       }
     }
     return projects;
+  }
+
+  private @Nullable Project at(String text, int at) {
+    char c = text.charAt(at);
+    if (c == PROJECT.charAt(0)) {
+      return bare(text, at);
+    }
+    return OPENERS.indexOf(c) >= 0 ? quoted(text, at) : null;
   }
 
   private @Nullable Project quoted(String text, int open) {

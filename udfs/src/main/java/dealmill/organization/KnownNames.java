@@ -6,6 +6,7 @@ import dealmill.organization.OrganizationFinder.Hit;
 import dealmill.text.Letters;
 import dealmill.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -84,9 +85,20 @@ final class KnownNames {
 
   /** Returns the places that no name unknown to the dictionary can take, in order. */
   List<Span> taken(List<Hit> hits) {
-    List<Span> taken = new ArrayList<>(places);
-    hits.forEach(hit -> taken.add(hit.span()));
-    return taken.stream().distinct().sorted().toList();
+    List<Span> spans = new ArrayList<>(places);
+    for (Hit hit : hits) {
+      spans.add(hit.span());
+    }
+    Collections.sort(spans);
+    List<Span> taken = new ArrayList<>(spans.size());
+    Span last = null;
+    for (Span span : spans) {
+      if (!span.equals(last)) {
+        taken.add(span);
+      }
+      last = span;
+    }
+    return taken;
   }
 
   /** Tells whether the words mean something else: a sum in won, another country's ministry. */

@@ -60,46 +60,53 @@ final class Mentions {
     }
     List<Hit> all = new ArrayList<>(hits);
     Gazetteer names = Gazetteer.of(book.surfaces());
+    Gazetteer.Boundary mayEnd = end -> OrganizationFinder.mayEndAt(body, end);
     int next = 0;
-    int at = 0;
+    int at = nextWord(body, 0);
     while (at < body.length()) {
       while (next < hits.size() && hits.get(next).span().end() <= at) {
         next++;
       }
-      if (next < hits.size() && hits.get(next).span().start() <= at) {
-        Hit hit = hits.get(next);
-        at = hit.span().start() == at ? longer(body, hit, names, all) : hit.span().end();
-        continue;
-      }
-      int end = startsWord(body, at) ? match(body, at, names, all) : -1;
-      at = end > 0 ? end : at + 1;
+      boolean known = next < hits.size() && hits.get(next).span().start() <= at;
+      int end =
+          known
+              ? longer(body, at, hits.get(next), names, mayEnd, all)
+              : add(at, names.longest(body, at, mayEnd), all);
+      at = nextWord(body, Math.max(end, at + 1));
     }
     all.sort(Comparator.comparing(Hit::span));
     return slots(body, all);
   }
 
+  /** Returns where the next word starts from {@code from} on, known names do nowhere else. */
+  private static int nextWord(String body, int from) {
+    int at = from;
+    while (at < body.length() && !startsWord(body, at)) {
+      at++;
+    }
+    return at;
+  }
+
   /** 누리제지 장가항 유한공사 is more than the 누리제지 that the dictionary knows. */
-  private static int longer(String body, Hit hit, Gazetteer names, List<Hit> all) {
-    int start = hit.span().start();
-    Gazetteer.Match match = longest(body, start, names);
-    if (!match.found() || match.end() <= hit.span().end()) {
-      return hit.span().end();
+  private static int longer(
+      String body, int at, Hit hit, Gazetteer names, Gazetteer.Boundary mayEnd, List<Hit> all) {
+    int end = hit.span().end();
+    if (hit.span().start() < at) {
+      return end;
+    }
+    Gazetteer.Match match = names.longest(body, at, mayEnd);
+    if (match.end() <= end) {
+      return end;
     }
     all.remove(hit);
-    return add(start, match, all);
+    return add(at, match, all);
   }
 
-  private static int match(String body, int at, Gazetteer names, List<Hit> all) {
-    Gazetteer.Match match = longest(body, at, names);
-    return match.found() ? add(at, match, all) : -1;
-  }
-
-  private static Gazetteer.Match longest(String body, int at, Gazetteer names) {
-    return names.longest(body, at, end -> OrganizationFinder.mayEndAt(body, end));
-  }
-
+  /** Returns where the name ends that {@code match} has found, -1 if it has found none. */
   private static int add(int start, Gazetteer.Match match, List<Hit> all) {
-    all.add(new Hit(new Span(start, match.end()), match.value()));
+    if (match.found()) {
+      all.add(new Hit(new Span(start, match.end()), match.value()));
+    }
     return match.end();
   }
 

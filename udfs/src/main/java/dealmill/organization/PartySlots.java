@@ -18,6 +18,9 @@ final class PartySlots {
       Pattern.compile(
           "(?:\\([^)]{1,30}\\))?(?: ?[,·ㆍ/△▲▷] ?[^,·ㆍ.()△▲▷]{2,20}(?:\\([^)]{1,30}\\))?){0,7}?(?: ?등 ?(?:[0-9]+개?(?:사|곳|개사|개 ?기관|개 ?기업)?|복수의? ?[가-힣]+|(?:[가-힣]{2,5} ){0,2}[가-힣]{0,4}(?:사|업체|회사|기업|기관|은행|투자자))?)?(와|과|로부터|으로부터|에서|이 |가 )");
 
+  /** What {@link #LIST} can start with, behind a blank or at once. */
+  private static final String LIST_SIGNS = "(,·ㆍ/△▲▷등와과로으에이가";
+
   /** Behind 와 or 과 the rest of a list of things. */
   private static final Pattern THINGS =
       Pattern.compile(" [^ ,.()]{2,12}(?: [^ ,.()]{2,12})?, [^.()]{2,40}? 등(?:의|을|에|으로) ");
@@ -125,11 +128,20 @@ final class PartySlots {
 
   /** A member of a list that ends in 등과, 등으로부터 or 등이 has the place of the list. */
   private int listPoints(int end) {
+    if (!mayBeInList(end)) {
+      return 0;
+    }
     Matcher list = LIST.matcher(body).region(end, Math.min(body.length(), end + 90));
     if (!list.lookingAt()) {
       return 0;
     }
     return list.group(1).startsWith("이") || list.group(1).startsWith("가") ? 2 : 3;
+  }
+
+  /** Tells whether a list can go on at {@code end}, or end there: before most words it cannot. */
+  private boolean mayBeInList(int end) {
+    int at = body.startsWith(" ", end) ? end + 1 : end;
+    return at < body.length() && LIST_SIGNS.indexOf(body.charAt(at)) >= 0;
   }
 
   private boolean follows(Pattern pattern, int at) {
