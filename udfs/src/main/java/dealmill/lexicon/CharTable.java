@@ -16,6 +16,8 @@ public final class CharTable<T> {
 
   private static final int MIX = 0x9E3779B1;
 
+  private static final int PAIR_BITS = 16;
+
   /** No text has this character twice, or at all. */
   private static final int NONE = 0xFFFFFFFF;
 
@@ -23,14 +25,14 @@ public final class CharTable<T> {
   private final T[] @Nullable [] values;
   private final int shift;
 
-  /** One bit a character that a key of two begins with: most characters of a text begin none. */
-  private final long[] firsts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+  /** One bit for some keys of two characters: most two of a text are no key, nor share its bit. */
+  private final long[] pairs = new long[(1 << PAIR_BITS) / Long.SIZE];
 
   /** One bit a character that is a key alone. */
-  private final long[] ones = new long[firsts.length];
+  private final long[] ones = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
-  /** The bits of both: one look tells that nothing begins with a character. */
-  private final long[] all = new long[firsts.length];
+  /** One bit a character that any key begins with: one look tells that nothing does. */
+  private final long[] all = new long[ones.length];
 
   @SuppressWarnings("unchecked")
   private CharTable(Map<Integer, List<T>> lists, IntFunction<T[]> array) {
@@ -73,14 +75,22 @@ public final class CharTable<T> {
     }
     keys[at] = key;
     values[at] = list;
-    boolean alone = key >>> 16 == 0;
-    int first = alone ? key : key >>> 16;
-    (alone ? ones : firsts)[first / Long.SIZE] |= 1L << first;
-    all[first / Long.SIZE] |= 1L << first;
+    if (key >>> 16 == 0) {
+      ones[key / Long.SIZE] |= 1L << key;
+      all[key / Long.SIZE] |= 1L << key;
+    } else {
+      int first = key >>> 16;
+      pairs[pair(key) / Long.SIZE] |= 1L << pair(key);
+      all[first / Long.SIZE] |= 1L << first;
+    }
   }
 
-  private static boolean has(long[] bits, char c) {
-    return (bits[c / Long.SIZE] >>> c & 1) != 0;
+  private static int pair(int key) {
+    return key * MIX >>> Integer.SIZE - PAIR_BITS;
+  }
+
+  private static boolean has(long[] bits, int place) {
+    return (bits[place / Long.SIZE] >>> place & 1) != 0;
   }
 
   /** Tells whether anything is filed under {@code c}, alone or with another behind it. */
@@ -95,7 +105,8 @@ public final class CharTable<T> {
 
   /** Returns what is filed under {@code first} with {@code second} behind it, or null. */
   public T @Nullable [] at(char first, char second) {
-    return has(firsts, first) ? find(key(first, second)) : null;
+    int key = key(first, second);
+    return has(pairs, pair(key)) ? find(key) : null;
   }
 
   private T @Nullable [] find(int key) {

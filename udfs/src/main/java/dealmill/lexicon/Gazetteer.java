@@ -19,7 +19,8 @@ public final class Gazetteer {
   /** So many names are worth a table of their beginnings: most places of a text fail there. */
   private static final int MANY = 100;
 
-  private static final int BEGINNING_BITS = 16;
+  private static final int LONGEST_BEGINNING = 3;
+  private static final int BEGINNING_BITS = 17;
   private static final int MIX = 0x9E3779B1;
 
   /** The edges by node and character, each with the node that it leads to in its lowest bits. */
@@ -27,7 +28,10 @@ public final class Gazetteer {
 
   private int[] values = new int[1 << 5];
 
-  /** A bit for the first two characters of each name; empty if there are few or short names. */
+  /**
+   * A bit for the first three characters of each name, or for its two; empty if there are few names
+   * or shorter ones.
+   */
   private long[] beginnings = {};
 
   private int size;
@@ -51,24 +55,31 @@ public final class Gazetteer {
   private void noteBeginnings(Set<String> names) {
     beginnings = new long[(1 << BEGINNING_BITS) / Long.SIZE];
     for (String name : names) {
-      int bit = beginning(name, 0);
+      int bit = beginning(name, 0, Math.min(name.length(), LONGEST_BEGINNING));
       beginnings[bit / Long.SIZE] |= 1L << bit;
     }
   }
 
-  private static int beginning(String text, int at) {
-    return (text.charAt(at) << 16 | text.charAt(at + 1)) * MIX >>> Integer.SIZE - BEGINNING_BITS;
+  private static int beginning(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = (hash ^ text.charAt(i)) * MIX;
+    }
+    return hash >>> Integer.SIZE - BEGINNING_BITS;
   }
 
   /** Tells whether a name may start at {@code start}; false at most places. */
   private boolean mayStart(String text, int start) {
-    if (beginnings.length == 0) {
-      return true;
-    }
-    if (start + 1 >= text.length()) {
+    return beginnings.length == 0
+        || hasBeginning(text, start, start + LONGEST_BEGINNING)
+        || hasBeginning(text, start, start + LONGEST_BEGINNING - 1);
+  }
+
+  private boolean hasBeginning(String text, int start, int end) {
+    if (end > text.length()) {
       return false;
     }
-    int bit = beginning(text, start);
+    int bit = beginning(text, start, end);
     return (beginnings[bit / Long.SIZE] >>> bit & 1) != 0;
   }
 

@@ -316,7 +316,7 @@ final class Candidates {
         && !word.lexeme().isDescriptor()
         && !word.lexeme().isNoName()
         && !word.isVerb()
-        && word.shape(word.length(), lexicon).nameLike()
+        && word.shape(word.lexeme()).nameLike()
         && isFree(word.start(), word.end());
   }
 
@@ -331,7 +331,7 @@ final class Candidates {
 
   /** Behind a descriptor a compound of common nouns that is no word itself may be a name. */
   private Shape shape(Word word, Lexeme stem) {
-    Shape shape = word.shape(stem.length(), lexicon);
+    Shape shape = word.shape(stem);
     if (shape != Shape.COMMON || stem.length() < SHORTEST_COMPOUND) {
       return shape;
     }
@@ -466,7 +466,7 @@ final class Candidates {
   private boolean isTorn(Word before) {
     Lexeme word = before.lexeme();
     return word.length() >= SHORTEST_TORN
-        && before.shape(word.length(), lexicon).foreign()
+        && before.shape(word).foreign()
         && word.bare().length == 0
         && !word.isNoName()
         && Hangul.isAll(word.text());
@@ -479,7 +479,7 @@ final class Candidates {
     }
     return text.length() >= 2
         && before.stemByTokens() == text.length()
-        && before.shape(text.length(), lexicon).nameLike()
+        && before.shape(before.lexeme()).nameLike()
         && !before.isVerb()
         && !before.lexeme().isNoName()
         && !before.lexeme().looksLikePerson()

@@ -55,6 +55,9 @@ final class Enumerations {
   }
 
   private int pastBracket(int end) {
+    if (body.startsWith(" ", end)) {
+      return end;
+    }
     int at = Quotes.closeAt(body, end) && body.startsWith("(", end + 1) ? end + 1 : end;
     if (!body.startsWith("(", at)) {
       return end;

@@ -48,7 +48,7 @@ final class Lexeme {
   private Endings endings() {
     Endings found = endings;
     if (found == null) {
-      found = lexicon.endings(text, listed());
+      found = lexicon.endings(text);
       endings = found;
     }
     return found;
@@ -146,6 +146,11 @@ final class Lexeme {
   /** Tells whether every reader knows the word as a noun. */
   boolean isCommonNoun() {
     return listed().commonNoun;
+  }
+
+  /** Tells whether every reader knows {@code part} of the word, or the whole, as a noun. */
+  boolean isCommonNoun(String part) {
+    return part.equals(text) ? isCommonNoun() : lexicon.isCommonNoun(part);
   }
 
   /** Tells whether the word is no name but the last part of one: 테라퓨틱스. */

@@ -82,7 +82,7 @@ final class ListedNames {
     if (name.length() < 2 || name.indexOf(' ') >= 0 || lexicon.listed(name).place) {
       return false;
     }
-    Shape shape = item.word().shape(name.length(), lexicon);
+    Shape shape = item.word().shape(lexicon.lexeme(name));
     return shape.nameLike()
         || !strict && name.length() >= SHORTEST_COMMON && !lexicon.isCommonNoun(name);
   }

@@ -75,17 +75,15 @@ final class NameLexicon {
     return listed(word).commonNoun;
   }
 
-  /**
-   * Returns what the end of {@code word} says of it.
-   *
-   * @param whole in which lists the word itself stands
-   */
-  Endings endings(String word, Listed whole) {
+  /** Returns what the end of {@code word} says of it. */
+  Endings endings(String word) {
+    Listed whole = endings.get(word);
+    boolean known = whole != null && whole.descriptor;
+    boolean descriptor = known;
+    boolean brief = whole != null && word.length() <= LONGEST_ENDING;
+    boolean thing = brief && whole.thingEnding;
+    boolean ofPerson = brief && whole.personDescriptor;
     Suffix suffix = null;
-    boolean known = whole.descriptor;
-    boolean descriptor = whole.descriptor;
-    boolean thing = word.length() <= LONGEST_ENDING && whole.thingEnding;
-    boolean ofPerson = word.length() <= LONGEST_ENDING && whole.personDescriptor;
     for (int start = Math.max(1, word.length() - LONGEST_SUFFIX); start < word.length(); start++) {
       Listed ending = endings.get(word, start, word.length());
       if (ending == null) {

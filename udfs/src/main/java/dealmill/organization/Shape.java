@@ -18,15 +18,17 @@ enum Shape {
 
   /**
    * Returns the shape of the part of a text that the tokens from {@code first} to before {@code
-   * past} cover, given the nouns of {@code lexicon}.
+   * past} cover.
+   *
+   * @param part that part, mostly one token
    */
-  static Shape of(List<Token> tokens, int first, int past, NameLexicon lexicon) {
+  static Shape of(List<Token> tokens, int first, int past, Lexeme part) {
     boolean odd = false;
     boolean rare = false;
     for (int i = first; i < past; i++) {
       Token token = tokens.get(i);
       String pos = token.pos();
-      if (isAffix(pos) || lexicon.isCommonNoun(token.surface())) {
+      if (isAffix(pos) || part.isCommonNoun(token.surface())) {
         continue;
       }
       if (pos.startsWith("NNP") || pos.startsWith("SL") || pos.startsWith("UN")) {

@@ -30,7 +30,7 @@ final class States {
   boolean cover(int i, Lexeme stem) {
     return isCountry(i, stem)
         || stem.text().equals(GOVERNMENT)
-        || i > 0 && before(i).isCountry() && (ARMS.contains(stem.text()) || isOffice(stem));
+        || (isOffice(stem) || ARMS.contains(stem.text())) && i > 0 && before(i).isCountry();
   }
 
   /** Returns where the name that {@code stem} ends starts, -1 if it is no party. */

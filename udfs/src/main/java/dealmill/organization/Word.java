@@ -137,15 +137,13 @@ final class Word {
     return last;
   }
 
-  /**
-   * Returns the shape of the first {@code length} characters, given the nouns of {@code lexicon}.
-   */
-  Shape shape(int length, NameLexicon lexicon) {
-    int until = start + length;
+  /** Returns the shape of {@code stem}, with which the word starts. */
+  Shape shape(Lexeme stem) {
+    int until = start + stem.length();
     int end = first;
     while (end < past && tokens.get(end).start() < until) {
       end++;
     }
-    return Shape.of(tokens, first, end, lexicon);
+    return Shape.of(tokens, first, end, stem);
   }
 }
