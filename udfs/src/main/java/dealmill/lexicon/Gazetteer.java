@@ -11,10 +11,14 @@ import java.util.Set;
 public final class Gazetteer {
 
   private static final int ROOT = 0;
-  private static final int NO_NODE = -1;
   private static final long EMPTY = -1;
-  private static final int NODE_BITS = 24;
-  private static final long NODE = (1L << NODE_BITS) - 1;
+
+  /** The lowest bits of an edge tell the node that it leads to, and whether a name ends there. */
+  private static final int TARGET_BITS = 24;
+
+  private static final long KEY = -1L << TARGET_BITS;
+  private static final long NAMED = 1L << TARGET_BITS - 1;
+  private static final long NODE = NAMED - 1;
 
   /** So many names are worth a table of their beginnings: most places of a text fail there. */
   private static final int MANY = 100;
@@ -23,7 +27,7 @@ public final class Gazetteer {
   private static final int BEGINNING_BITS = 17;
   private static final int MIX = 0x9E3779B1;
 
-  /** The edges by node and character, each with the node that it leads to in its lowest bits. */
+  /** The edges by node and character. */
   private long[] edges = new long[1 << 6];
 
   private int[] values = new int[1 << 5];
@@ -85,15 +89,20 @@ public final class Gazetteer {
 
   private void add(String name, int value) {
     int node = ROOT;
+    int parent = ROOT;
     for (int i = 0; i < name.length(); i++) {
+      parent = node;
       node = childOrNew(node, name.charAt(i));
     }
     values[node] = value;
+    if (node != ROOT) {
+      edges[place(key(parent, name.charAt(name.length() - 1)))] |= NAMED;
+    }
   }
 
   private int childOrNew(int node, char c) {
-    int child = child(node, c);
-    return child >= 0 ? child : newChild(node, c);
+    long edge = edge(node, c);
+    return edge == EMPTY ? newChild(node, c) : (int) (edge & NODE);
   }
 
   private int newChild(int node, char c) {
@@ -125,26 +134,26 @@ public final class Gazetteer {
   }
 
   private void put(long edge) {
-    edges[place(edge & ~NODE)] = edge;
+    edges[place(edge & KEY)] = edge;
   }
 
   /** Returns where the edge with {@code key} is, or the free place for it. */
   private int place(long key) {
     int mask = edges.length - 1;
-    int at = (int) ((key >>> NODE_BITS) * 0x9E3779B97F4A7C15L >>> 32) & mask;
-    while (edges[at] != EMPTY && (edges[at] & ~NODE) != key) {
+    int at = (int) ((key >>> TARGET_BITS) * 0x9E3779B97F4A7C15L >>> 32) & mask;
+    while (edges[at] != EMPTY && (edges[at] & KEY) != key) {
       at = (at + 1) & mask;
     }
     return at;
   }
 
-  private int child(int node, char c) {
-    long edge = edges[place(key(node, c))];
-    return edge == EMPTY ? NO_NODE : (int) (edge & NODE);
+  /** Returns the edge from {@code node} by {@code c}, {@link #EMPTY} if there is none. */
+  private long edge(int node, char c) {
+    return edges[place(key(node, c))];
   }
 
   private static long key(int node, char c) {
-    return ((long) node << 16 | c) << NODE_BITS;
+    return ((long) node << 16 | c) << TARGET_BITS;
   }
 
   /** What the longest match needs to know of the text behind it. */
@@ -176,11 +185,12 @@ public final class Gazetteer {
     int end = -1;
     int value = -1;
     for (int at = start; at < text.length(); at++) {
-      node = child(node, text.charAt(at));
-      if (node == NO_NODE) {
+      long edge = edge(node, text.charAt(at));
+      if (edge == EMPTY) {
         break;
       }
-      if (values[node] >= 0 && boundary.mayEndAt(at + 1)) {
+      node = (int) (edge & NODE);
+      if ((edge & NAMED) != 0 && boundary.mayEndAt(at + 1)) {
         end = at + 1;
         value = values[node];
       }

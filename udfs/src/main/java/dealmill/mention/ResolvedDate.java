@@ -60,10 +60,15 @@ record ResolvedDate(int year, int month, int quarter, int day) {
   /** Returns {@code 2025-10-01}, {@code 2025-10}, {@code 2026-Q1} or {@code 2025}. */
   String text() {
     return switch (precision()) {
-      case DAY -> "%04d-%02d-%02d".formatted(year, month, day);
-      case MONTH -> "%04d-%02d".formatted(year, month);
-      case QUARTER -> "%04d-Q%d".formatted(year, quarter);
-      case YEAR -> "%04d".formatted(year);
+      case DAY -> digits(year, 4) + "-" + digits(month, 2) + "-" + digits(day, 2);
+      case MONTH -> digits(year, 4) + "-" + digits(month, 2);
+      case QUARTER -> digits(year, 4) + "-Q" + quarter;
+      case YEAR -> digits(year, 4);
     };
+  }
+
+  private static String digits(int number, int least) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, least - digits.length())) + digits;
   }
 }

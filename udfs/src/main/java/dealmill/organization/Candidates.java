@@ -56,7 +56,7 @@ final class Candidates {
     this.lexicon = lexicon;
     this.body = body;
     this.words = words;
-    this.neighbours = new Neighbours(lexicon, body);
+    this.neighbours = new Neighbours(lexicon, body, words);
     this.slots = new PartySlots(body, statements);
     this.stems = new Stems(lexicon, body, words, neighbours);
     this.states = new States(words, slots);

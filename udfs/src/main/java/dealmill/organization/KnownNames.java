@@ -22,6 +22,7 @@ final class KnownNames {
   private final OrganizationDictionary dictionary;
   private final NameLexicon lexicon;
   private final String body;
+  private final List<Word> words;
   private final Neighbours neighbours;
 
   private final Gazetteer.Boundary mayEnd;
@@ -29,16 +30,19 @@ final class KnownNames {
   /** Where cities and provinces stand, as governments or as places. */
   private final List<Span> places = new ArrayList<>();
 
-  KnownNames(OrganizationDictionary dictionary, NameLexicon lexicon, String body) {
+  /** Prepares to look for them among the {@code words} of {@code body}. */
+  KnownNames(
+      OrganizationDictionary dictionary, NameLexicon lexicon, String body, List<Word> words) {
     this.dictionary = dictionary;
     this.lexicon = lexicon;
     this.body = body;
-    this.neighbours = new Neighbours(lexicon, body);
+    this.words = words;
+    this.neighbours = new Neighbours(lexicon, body, words);
     this.mayEnd = end -> OrganizationFinder.mayEndAt(body, end);
   }
 
   /** Returns them in order, the common words among them only where grammar vouches for them. */
-  List<Hit> in(List<Word> words, List<Enumeration> lists, EntityBook book) {
+  List<Hit> in(List<Enumeration> lists, EntityBook book) {
     List<Hit> hits = new ArrayList<>();
     List<Hit> doubtful = new ArrayList<>();
     Map<String, Integer> vouched = new HashMap<>();

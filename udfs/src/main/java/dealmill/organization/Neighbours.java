@@ -1,6 +1,8 @@
 package dealmill.organization;
 
 import dealmill.text.Letters;
+import dealmill.text.Spans;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +16,18 @@ final class Neighbours {
 
   private final NameLexicon lexicon;
   private final String body;
+  private final List<Word> words;
 
   /** The word before {@link #beforeAt}, the last that was asked for. */
   private @Nullable Lexeme before;
 
   private int beforeAt;
 
-  Neighbours(NameLexicon lexicon, String body) {
+  /** Prepares to look beside the {@code words} of {@code body}. */
+  Neighbours(NameLexicon lexicon, String body, List<Word> words) {
     this.lexicon = lexicon;
     this.body = body;
+    this.words = words;
   }
 
   /** Signs from the neighbours of the name at {@code [start, end)}. */
@@ -162,7 +167,7 @@ final class Neighbours {
     while (from > 0 && Letters.orDigit(body.charAt(from - 1))) {
       from--;
     }
-    return lexicon.lexeme(body.substring(from, to));
+    return lexeme(from, to);
   }
 
   /** Returns what stands behind names if the next word is one, with or without a particle. */
@@ -175,12 +180,21 @@ final class Neighbours {
     while (to < body.length() && Letters.orDigit(body.charAt(to))) {
       to++;
     }
-    Lexeme word = lexicon.lexeme(body.substring(from, to));
+    Lexeme word = lexeme(from, to);
     for (Lexeme stem : word.bare()) {
       if (stem.isFollower()) {
         return stem;
       }
     }
     return word.isFollower() ? word : null;
+  }
+
+  /** What stands beside a word is mostly a word of the article, which keeps what it was asked. */
+  private Lexeme lexeme(int from, int to) {
+    int next = Spans.firstFrom(words, Word::start, from);
+    Word word = next < words.size() ? words.get(next) : null;
+    return word != null && word.start() == from && word.end() == to
+        ? word.lexeme()
+        : lexicon.lexeme(body.substring(from, to));
   }
 }

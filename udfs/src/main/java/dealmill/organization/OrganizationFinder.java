@@ -65,8 +65,8 @@ public final class OrganizationFinder {
     List<Word> words = Words.in(body, tokens, lexicon);
     EntityBook book = new EntityBook();
     List<Enumeration> lists = new Enumerations(body, words).all();
-    KnownNames names = new KnownNames(dictionary, lexicon, body);
-    List<Hit> hits = names.in(words, lists, book);
+    KnownNames names = new KnownNames(dictionary, lexicon, body, words);
+    List<Hit> hits = names.in(lists, book);
     for (Candidate candidate : weighing.weigh(words, lists, names.taken(hits))) {
       if (candidate.score() >= Candidates.ENOUGH) {
         add(candidate, book);
