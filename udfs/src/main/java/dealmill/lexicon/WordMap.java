@@ -49,6 +49,12 @@ public final class WordMap<V> {
     return get(word, 0, word.length());
   }
 
+  /** Returns the value of {@code word}, {@code otherwise} if it has none. */
+  public V getOrDefault(String word, V otherwise) {
+    V value = get(word);
+    return value == null ? otherwise : value;
+  }
+
   /**
    * Returns the value of the word at {@code [start, end)} of {@code text}, null if it has none.
    *

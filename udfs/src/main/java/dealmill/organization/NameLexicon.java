@@ -66,8 +66,7 @@ final class NameLexicon {
 
   /** Returns in which lists {@code word} stands. */
   Listed listed(String word) {
-    Listed listed = lists.get(word);
-    return listed == null ? Listed.NOWHERE : listed;
+    return lists.getOrDefault(word, Listed.NOWHERE);
   }
 
   /** Tells whether every reader knows {@code word} as a noun. */
@@ -77,12 +76,11 @@ final class NameLexicon {
 
   /** Returns what the end of {@code word} says of it. */
   Endings endings(String word) {
-    Listed whole = endings.get(word);
-    boolean known = whole != null && whole.descriptor;
-    boolean descriptor = known;
-    boolean brief = whole != null && word.length() <= LONGEST_ENDING;
-    boolean thing = brief && whole.thingEnding;
-    boolean ofPerson = brief && whole.personDescriptor;
+    Listed whole = endings.getOrDefault(word, Listed.NOWHERE);
+    boolean known = whole.descriptor;
+    boolean descriptor = whole.descriptor;
+    boolean thing = word.length() <= LONGEST_ENDING && whole.thingEnding;
+    boolean ofPerson = word.length() <= LONGEST_ENDING && whole.personDescriptor;
     Suffix suffix = null;
     for (int start = Math.max(1, word.length() - LONGEST_SUFFIX); start < word.length(); start++) {
       Listed ending = endings.get(word, start, word.length());
