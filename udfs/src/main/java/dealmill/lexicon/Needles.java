@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Needles {
 
-  private record Needle(String word, int pattern) {}
+  /**
+   * A word of a pattern.
+   *
+   * @param brief whether it has no more than the two characters under which it is filed
+   */
+  private record Needle(String word, boolean brief, int pattern) {}
 
   private final CharTable<Needle> words;
   private final BitSet always;
@@ -30,7 +35,7 @@ public final class Needles {
     BitSet always = new BitSet(needs.size());
     for (int i = 0; i < needs.size(); i++) {
       for (String word : needs.get(i)) {
-        words.addByTwo(word, new Needle(word, i));
+        words.addByTwo(word, new Needle(word, word.length() <= 2, i));
       }
       always.set(i, needs.get(i).isEmpty());
     }
@@ -54,7 +59,8 @@ public final class Needles {
   private static void note(Needle @Nullable [] needles, String text, int at, BitSet found) {
     if (needles != null) {
       for (Needle needle : needles) {
-        if (!found.get(needle.pattern()) && text.startsWith(needle.word(), at)) {
+        boolean known = found.get(needle.pattern());
+        if (!known && (needle.brief() || text.startsWith(needle.word(), at))) {
           found.set(needle.pattern());
         }
       }

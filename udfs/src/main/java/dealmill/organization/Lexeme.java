@@ -135,7 +135,7 @@ final class Lexeme {
 
   /** Tells whether the word is a country of {@code places.csv}: 스위스. */
   boolean isCountry() {
-    return listed().country;
+    return lexicon.isCountry(text);
   }
 
   /** Tells whether the word is in {@code places.csv}: 캘리포니아. */

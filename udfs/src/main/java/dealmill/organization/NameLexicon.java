@@ -4,9 +4,11 @@ import dealmill.lexicon.Dictionary;
 import dealmill.lexicon.Table;
 import dealmill.lexicon.WordMap;
 import dealmill.text.Hangul;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The word lists that tell whether a word that no list of organizations knows is one. */
 final class NameLexicon {
@@ -41,6 +43,9 @@ final class NameLexicon {
   /** Of those the words that say something at the end of another. */
   private final WordMap<Listed> endings;
 
+  /** Those that are countries: each word of an article is asked whether it is one. */
+  private final WordMap<Listed> countries;
+
   private final Set<String> familyNames = new HashSet<>();
 
   private final NotNames notNames = new NotNames(this);
@@ -48,11 +53,17 @@ final class NameLexicon {
   private NameLexicon(Dictionary dictionary) {
     Map<String, Listed> all = new ListedWords(dictionary).all();
     lists = WordMap.of(all);
-    all.values().removeIf(listed -> !listed.isEnding());
-    endings = WordMap.of(all);
+    endings = those(all, Listed::isEnding);
+    countries = those(all, listed -> listed.country);
     for (Table.Row row : dictionary.table("family_names.tsv", "name").rows()) {
       familyNames.add(row.need("name"));
     }
+  }
+
+  private static WordMap<Listed> those(Map<String, Listed> all, Predicate<Listed> wanted) {
+    Map<String, Listed> some = new HashMap<>(all);
+    some.values().removeIf(wanted.negate());
+    return WordMap.of(some);
   }
 
   static NameLexicon of(Dictionary dictionary) {
@@ -67,6 +78,11 @@ final class NameLexicon {
   /** Returns in which lists {@code word} stands. */
   Listed listed(String word) {
     return lists.getOrDefault(word, Listed.NOWHERE);
+  }
+
+  /** Tells whether {@code word} is a country. */
+  boolean isCountry(String word) {
+    return countries.get(word) != null;
   }
 
   /** Tells whether every reader knows {@code word} as a noun. */

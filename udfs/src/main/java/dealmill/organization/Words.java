@@ -8,6 +8,8 @@ import java.util.List;
 /** Cuts a body into {@link Word}s. */
 final class Words {
 
+  private static final String JOINTS = "&-.'";
+
   private Words() {}
 
   /** Returns the words of {@code body}; {@code A&B}, {@code X-에너지} and {@code G마켓} are one each. */
@@ -44,15 +46,15 @@ final class Words {
 
   /** An ampersand joins; a hyphen or a full stop joins Latin letters and digits only. */
   private static boolean joins(String body, int at) {
-    if (at == 0 || at + 1 >= body.length()) {
+    char c = body.charAt(at);
+    if (JOINTS.indexOf(c) < 0 || at == 0 || at + 1 >= body.length()) {
       return false;
     }
-    char c = body.charAt(at);
     char before = body.charAt(at - 1);
     char after = body.charAt(at + 1);
     if (c == '&') {
       return Letters.orDigit(before) && Letters.orDigit(after);
     }
-    return (c == '-' || c == '.' || c == '\'') && Latin.is(before) && Latin.is(after);
+    return Latin.is(before) && Latin.is(after);
   }
 }

@@ -76,7 +76,12 @@ public final class Sentences {
 
   /** Broadcasters write what is read out in short lines, several to a sentence. */
   private static boolean isSpoken(String text, int lineBreak) {
-    String line = text.substring(text.lastIndexOf('\n', lineBreak - 1) + 1, lineBreak).strip();
+    int start = text.lastIndexOf('\n', lineBreak - 1) + 1;
+    boolean stripped = isPrinted(text, start) && isPrinted(text, lineBreak - 1);
+    if (stripped && lineBreak - start > SPOKEN) {
+      return false;
+    }
+    String line = text.substring(start, lineBreak).strip();
     if (line.length() > SPOKEN || !MIDDLE.matcher(line).find()) {
       return false;
     }
@@ -96,6 +101,10 @@ public final class Sentences {
       from = end + 1;
     }
     return false;
+  }
+
+  private static boolean isPrinted(String text, int at) {
+    return !Character.isWhitespace(text.charAt(at));
   }
 
   private static final int SPOKEN = 34;
