@@ -8,6 +8,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
@@ -51,7 +52,7 @@ public final class DocumentSource {
         context
             .parallelize(packs, packs.size())
             .mapPartitions(mine -> rows(mine, new SliceReader(conf.value(), limit)));
-    Dataset<Row> documents = spark.createDataFrame(rows, Documents.SCHEMA);
+    Dataset<Row> documents = spark.createDataset(rows.rdd(), Encoders.row(Documents.SCHEMA));
     // A file in one piece is read by one core; the work on its documents is for all of them.
     long bytes = total(files);
     boolean uneven = packs.size() < cores && bytes > LineSplits.PART / 8;

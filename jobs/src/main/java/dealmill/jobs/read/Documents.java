@@ -1,6 +1,7 @@
 package dealmill.jobs.read;
 
 import static org.apache.spark.sql.types.DataTypes.BinaryType;
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import dealmill.article.RawDocument;
@@ -8,8 +9,9 @@ import dealmill.article.Reason;
 import dealmill.article.SourceKind;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /** Documents as rows. */
 public final class Documents {
@@ -24,20 +26,20 @@ public final class Documents {
           .add("http_charset", StringType)
           .add("document_hash", StringType)
           .add("reason", StringType)
-          .add("detail", StringType);
+          .add("detail", StringType)
+          .add("known", BooleanType, false);
 
   private Documents() {}
 
-  /** Returns the row of what was read. */
+  /** Returns the row of what was read, which no run knows yet. */
   static Row row(Read read) {
     RawDocument document = read.document();
     if (document == null) {
       String reason = String.valueOf(read.reason());
-      return RowFactory.create(
-          read.sourceUri(), null, null, null, null, null, reason, read.detail());
+      return row(read.sourceUri(), null, null, null, null, null, reason, read.detail(), false);
     }
     String url = document.url() == null ? "" : document.url();
-    return RowFactory.create(
+    return row(
         document.sourceUri(),
         document.kind().name(),
         document.bytes(),
@@ -45,7 +47,18 @@ public final class Documents {
         document.httpCharset(),
         Hash.of(url, document.bytes()),
         null,
-        null);
+        null,
+        false);
+  }
+
+  /** The row goes from the reader to the pass as it is: it must know its columns' names. */
+  private static Row row(@Nullable Object... values) {
+    return new GenericRowWithSchema(values, SCHEMA);
+  }
+
+  /** Tells whether the document was loaded before and is to be passed over. */
+  public static boolean isKnown(Row row) {
+    return row.<Boolean>getAs("known");
   }
 
   /** Returns where the document of {@code row} came from. */

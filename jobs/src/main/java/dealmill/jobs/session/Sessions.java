@@ -104,9 +104,11 @@ public final class Sessions {
     setIfMissing(spark, "spark.sql.codegen.factoryMode", "NO_CODEGEN");
   }
 
+  /** Tasks of jobs that are no query, such as those that keep rows, see local properties only. */
   private static void setIfMissing(SparkSession spark, String key, String value) {
     if (!spark.sparkContext().conf().contains(key)) {
       spark.conf().set(key, value);
+      spark.sparkContext().setLocalProperty(key, value);
     }
   }
 

@@ -89,7 +89,7 @@ final class DocumentMill {
 
   private void read(Grist grist) {
     Row document = grist.document;
-    if (document.getBoolean(document.fieldIndex("known"))) {
+    if (Documents.isKnown(document)) {
       grist.row = Cells.row(Documents.sourceUri(document), true, null, null, null, null);
       return;
     }

@@ -43,7 +43,7 @@ public final class Extracted {
   /**
    * Cleans and extracts {@code documents}; those marked {@code known} pass unread.
    *
-   * @param documents rows of {@link dealmill.jobs.read.Documents#SCHEMA} and {@code known}
+   * @param documents rows of {@link dealmill.jobs.read.Documents#SCHEMA}
    */
   public static Dataset<Row> from(Dataset<Row> documents, OnePass pass) {
     return documents.mapPartitions(pass, Encoders.row(SCHEMA));

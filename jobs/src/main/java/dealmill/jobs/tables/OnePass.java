@@ -53,8 +53,7 @@ public final class OnePass implements MapPartitionsFunction<Row, Row> {
 
   private List<Row> milled(DocumentMill mill, List<Row> batch) {
     for (Row document : batch) {
-      if (!document.getBoolean(document.fieldIndex("known"))
-          && Documents.reject(document).isEmpty()) {
+      if (!Documents.isKnown(document) && Documents.reject(document).isEmpty()) {
         milled.add(1);
       }
     }

@@ -54,10 +54,7 @@ public final class Arrivals {
   public static Arrivals of(
       Dataset<Row> documents, Before before, OnePass pass, Column period, boolean again) {
     boolean compares = !before.isEmpty() && !again;
-    Dataset<Row> marked =
-        compares
-            ? marked(documents, before.articles().where(period))
-            : documents.withColumn("known", lit(false));
+    Dataset<Row> marked = compares ? marked(documents, before.articles().where(period)) : documents;
     Staged kept = Staged.keep(Extracted.from(marked, pass));
     Dataset<Row> changes = Staged.of(Changes.of(kept.rows(), before.articles(), again));
     return new Arrivals(kept, changes);

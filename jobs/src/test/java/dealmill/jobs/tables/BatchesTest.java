@@ -16,8 +16,8 @@ class BatchesTest {
   private static final int MEGABYTE = 1 << 20;
 
   @Test
-  void smallDocumentsGoThirtyTwoAtATime() {
-    assertThat(sizes(Collections.nCopies(70, row(10)))).containsExactly(32, 32, 6);
+  void smallDocumentsGoByTheHundred() {
+    assertThat(sizes(Collections.nCopies(300, row(10)))).containsExactly(128, 128, 44);
   }
 
   @Test
@@ -47,7 +47,7 @@ class BatchesTest {
   private static Row row(int size) {
     byte[] bytes = size < 0 ? null : new byte[size];
     return new GenericRowWithSchema(
-        new Object[] {"file:/a.txt", "TEXT", bytes, null, null, "hash", null, null},
+        new Object[] {"file:/a.txt", "TEXT", bytes, null, null, "hash", null, null, false},
         Documents.SCHEMA);
   }
 }

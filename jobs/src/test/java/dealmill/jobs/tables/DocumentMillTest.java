@@ -1,6 +1,5 @@
 package dealmill.jobs.tables;
 
-import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dealmill.article.CleaningOptions;
@@ -13,13 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
-import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DocumentMillTest {
 
-  private static final StructType SCHEMA = Documents.SCHEMA.add("known", BooleanType, false);
   private static final SharedKnowledge SHARED =
       SharedKnowledge.of(Dictionary.builtIn(), CleaningOptions.DEFAULT);
   private static final String PAGE =
@@ -86,6 +83,6 @@ class DocumentMillTest {
     byte[] bytes = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
     return new GenericRowWithSchema(
         new Object[] {uri, "TEXT", bytes, null, null, "hash-" + uri, reason, "detail", known},
-        SCHEMA);
+        Documents.SCHEMA);
   }
 }
