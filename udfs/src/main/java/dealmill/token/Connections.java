@@ -18,17 +18,16 @@ final class Connections {
   /** What a text begins and ends with. */
   static final int BOUNDARY = 0;
 
+  /** So many right ids, those that texts ask for most, are compared with each other. */
+  private static final int COMPARED = 256;
+
+  /** What {@link #excess(int, int)} says of two ids that are not compared; no way costs as much. */
+  private static final int UNKNOWN = 1 << 29;
+
   private final int[] right;
   private final int[] left;
   private final short[] costs;
   private final int[] lowest;
-
-  /** So many of the right ids are compared with each other. */
-  private static final int COMPARED = 256;
-
-  /** What {@link #excess} says of two ids that are not compared. */
-  private static final int UNKNOWN = 1 << 29;
-
   private final int[] excess;
 
   /**

@@ -11,8 +11,8 @@ import org.apache.lucene.analysis.ko.dict.CharacterDefinition;
  *
  * <p>Lucene's {@code KoreanTokenizer} asks for each word what it costs behind each word before.
  * Here what is found for a left id is true of all words at the place that have it, and a word takes
- * no part if another one that ends at the same place is cheaper whatever follows: of eight words at
- * a place, half. Rules and limits are those of Lucene 9.12.3 (Apache License 2.0).
+ * no part if another one that ends at the same place is cheaper whatever follows: of twelve words
+ * at a place, half. Rules and limits are those of Lucene 9.12.3 (Apache License 2.0).
  */
 final class NoriSearch {
 
@@ -265,8 +265,8 @@ final class NoriSearch {
   }
 
   /**
-   * Finds the best node before a word with the left id; the first one where two cost the same. Two
-   * thirds of the nodes cost too much to be the best whatever it costs to follow them.
+   * Finds the best node before a word with the left id; the first one where two cost the same. Half
+   * of the nodes cost too much to be the best whatever it costs to follow them.
    */
   private void connect(int left) {
     int lowest = connections.lowest(left);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts Korean text into the morphemes that Lucene Nori cuts it into, in two thirds of its time.
+ * Cuts Korean text into the morphemes that Lucene Nori cuts it into, in half of its time.
  *
  * <p>Nori's dictionaries, costs and choices, to the token; {@link NoriSearch} tells what is done
  * otherwise. Costs next to nothing to make and nothing to use again: one a task. Not safe for two
