@@ -49,7 +49,7 @@ public final class PersonFinder {
         at++;
         continue;
       }
-      int end = wordEnd(text, at);
+      int end = Letters.wordEnd(text, at);
       Title title = title(text, at, end);
       if (title != null) {
         Person person = person(text, title, orgs);
@@ -171,13 +171,5 @@ public final class PersonFinder {
     Phrase owner = Phrase.before(text, open, names, orgs);
     String org = owner.size() == 0 ? null : orgs.surfaceAt(text, owner.words().get(0));
     return new Person(new Span(from, to), name, title(text, title), org);
-  }
-
-  private static int wordEnd(String text, int from) {
-    int to = from;
-    while (to < text.length() && Letters.orDigit(text.charAt(to))) {
-      to++;
-    }
-    return to;
   }
 }

@@ -116,10 +116,7 @@ public final class PlaceFinder {
       if (at + 1 >= text.length() || !Numerals.isBlank(text.charAt(at))) {
         return from;
       }
-      int to = at + 1;
-      while (to < text.length() && Letters.orDigit(text.charAt(to))) {
-        to++;
-      }
+      int to = Letters.wordEnd(text, at + 1);
       int venue = venueEnd(text, at + 1, to);
       if (venue > 0) {
         return venue;

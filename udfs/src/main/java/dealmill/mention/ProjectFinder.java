@@ -88,10 +88,7 @@ public final class ProjectFinder {
 
   private boolean nounBefore(String text, int open) {
     int to = open > 0 && Numerals.isBlank(text.charAt(open - 1)) ? open - 1 : open;
-    int from = to;
-    while (from > 0 && Letters.orDigit(text.charAt(from - 1))) {
-      from--;
-    }
+    int from = Letters.wordStart(text, to);
     for (int at = from; at < to; at++) {
       Gazetteer.Match match = nouns.match(text, at, end -> end == to);
       if (match.found() && !nouns.row(match).need("side").equals("after")) {
@@ -117,10 +114,7 @@ public final class ProjectFinder {
       return null;
     }
     int to = at > 0 && Numerals.isBlank(text.charAt(at - 1)) ? at - 1 : at;
-    int from = to;
-    while (from > 0 && Letters.orDigit(text.charAt(from - 1))) {
-      from--;
-    }
+    int from = Letters.wordStart(text, to);
     String word = text.substring(from, to);
     boolean name =
         to < at

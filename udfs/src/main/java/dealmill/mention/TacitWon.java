@@ -46,10 +46,7 @@ final class TacitWon {
 
   /** Returns where the word behind the noun at {@code at} starts; {@code at} if it is no noun. */
   private static int behindNoun(String text, int at) {
-    int to = at;
-    while (to < text.length() && Letters.orDigit(text.charAt(to))) {
-      to++;
-    }
+    int to = Letters.wordEnd(text, at);
     int after = Numerals.skipBlank(text, to);
     return to - at >= SHORTEST_NOUN && after > to ? after : at;
   }

@@ -183,10 +183,7 @@ final class KnownNames {
     if (end >= body.length() || body.charAt(end) != ' ') {
       return false;
     }
-    int to = end + 1;
-    while (to < body.length() && Letters.orDigit(body.charAt(to))) {
-      to++;
-    }
+    int to = Letters.wordEnd(body, end + 1);
     Lexeme word = lexicon.lexeme(body.substring(end + 1, to));
     return word.isTitle() || word.stem(Math.max(0, word.length() - 1)).isTitle();
   }

@@ -163,10 +163,7 @@ final class Neighbours {
     while (to > 0 && body.charAt(to - 1) == ' ') {
       to--;
     }
-    int from = to;
-    while (from > 0 && Letters.orDigit(body.charAt(from - 1))) {
-      from--;
-    }
+    int from = Letters.wordStart(body, to);
     return lexeme(from, to);
   }
 
@@ -176,10 +173,7 @@ final class Neighbours {
     while (from < body.length() && body.charAt(from) == ' ') {
       from++;
     }
-    int to = from;
-    while (to < body.length() && Letters.orDigit(body.charAt(to))) {
-      to++;
-    }
+    int to = Letters.wordEnd(body, from);
     Lexeme word = lexeme(from, to);
     for (Lexeme stem : word.bare()) {
       if (stem.isFollower()) {

@@ -59,10 +59,7 @@ final class Transliteration {
       if (blank < 1 || text.charAt(blank) != ' ') {
         return start;
       }
-      int word = blank;
-      while (word > 0 && Letters.orDigit(text.charAt(word - 1))) {
-        word--;
-      }
+      int word = Letters.wordStart(text, blank);
       if (word == blank || !sounds(text.charAt(word), last(latin, back))) {
         return start;
       }

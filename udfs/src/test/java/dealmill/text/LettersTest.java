@@ -15,4 +15,15 @@ class LettersTest {
           .isEqualTo(Character.isLetterOrDigit((char) c));
     }
   }
+
+  @Test
+  void aWordGoesAsFarAsItsLettersAndDigits() {
+    String text = "(가온3사)와 A&B";
+    assertThat(Letters.wordEnd(text, 1)).isEqualTo(5);
+    assertThat(Letters.wordEnd(text, 0)).isZero();
+    assertThat(Letters.wordEnd(text, text.length())).isEqualTo(text.length());
+    assertThat(Letters.wordStart(text, 5)).isEqualTo(1);
+    assertThat(Letters.wordStart(text, 0)).isZero();
+    assertThat(Letters.wordStart(text, text.length())).isEqualTo(text.length() - 1);
+  }
 }

@@ -9,7 +9,7 @@ import org.apache.spark.sql.Row;
 /** Documents by the few: as many as a core can go over step by step, few bytes at a time. */
 final class Batches implements Iterator<List<Row>> {
 
-  /** With a quarter as many the steps cost some hundredths more. */
+  /** With a quarter as many the steps cost a tenth more. */
   static final int MOST = 128;
 
   private static final int MOST_BYTES = 1 << 20;
